@@ -1,0 +1,4 @@
+package camphor.rules;
+
+/** A wording in both languages of the product: Simplified Chinese first, English second. */
+public record Label(String zh, String en) {}
