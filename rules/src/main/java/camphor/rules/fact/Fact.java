@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit unit of a number, such as {@code yuan}, {@code mu}, {@code month}
  * @param required a row without it is refused on import
  * @param derive rule text that computes the fact from others; such a fact is never stored
+ * @param computed made on import from another fact, such as the birth date inside an identity number; stored, never a
+ *     heading
  * @param origin where the fact comes from: a form, a department, or how it is derived
  */
 public record Fact(
@@ -30,6 +32,7 @@ public record Fact(
         @Nullable String unit,
         boolean required,
         @Nullable String derive,
+        boolean computed,
         Label origin) {
     public Fact {
         aliases = List.copyOf(aliases);
