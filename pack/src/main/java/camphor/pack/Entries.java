@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Entries {
     private final Map<String, List<Entry>> byFile = new HashMap<>();
 
-    private record Entry(Place from, Place to, String id, @Nullable String clause) {
+    private record Entry(
+            Place from, Place to, String id, @Nullable String clause) {
         boolean holds(Place place) {
             return compare(from, place) <= 0 && compare(place, to) < 0;
         }

@@ -11,7 +11,8 @@ import java.util.Set;
 
 /** The faults found so far, each once, in the order of finding: filled while a pack is read or checked, then let go. */
 public final class Faults {
-    private static final Comparator<Issue> BY_PLACE = Comparator.comparing((Issue issue) -> issue.place().file())
+    private static final Comparator<Issue> BY_PLACE = Comparator.comparing(
+                    (Issue issue) -> issue.place().file())
             .thenComparing(issue -> issue.place().line())
             .thenComparing(issue -> issue.place().column());
 

@@ -48,7 +48,11 @@ final class ChecklistCheck implements Check {
         } else if (table.fact(parts[1]).isEmpty()) {
             List<String> facts = table.facts().stream().map(Fact::id).toList();
             faults.unknown(
-                    "unknown-fact", asks.part(parts[0].length() + 1, asks.text().length()).start(), new Label("事实", "fact"), parts[1], facts);
+                    "unknown-fact",
+                    asks.part(parts[0].length() + 1, asks.text().length()).start(),
+                    new Label("事实", "fact"),
+                    parts[1],
+                    facts);
         }
     }
 

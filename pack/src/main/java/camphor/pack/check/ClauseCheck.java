@@ -30,8 +30,8 @@ final class ClauseCheck implements Check {
         }
         clause.owners().stream()
                 .filter(owner -> !known.contains(owner))
-                .forEach(owner -> faults.unknown(
-                        "unknown-owner", clause.place(), new Label("责任单位", "owner"), owner, known));
+                .forEach(owner ->
+                        faults.unknown("unknown-owner", clause.place(), new Label("责任单位", "owner"), owner, known));
     }
 
     private static void evidence(Clause clause, Faults faults) {

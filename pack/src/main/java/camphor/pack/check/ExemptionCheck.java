@@ -14,8 +14,7 @@ final class ExemptionCheck implements Check {
         List<String> rules = pack.rules().stream().map(WrittenRule::id).toList();
         for (Exemption exemption : pack.exemptions()) {
             if (!exemption.rule().isEmpty() && !rules.contains(exemption.rule())) {
-                faults.unknown(
-                        "unknown-rule", exemption.place(), new Label("规则", "rule"), exemption.rule(), rules);
+                faults.unknown("unknown-rule", exemption.place(), new Label("规则", "rule"), exemption.rule(), rules);
             }
             if (exemption.reason() == null) {
                 faults.error("exemption-without-reason", exemption.place(), "豁免没有理由", "the exemption has no reason");

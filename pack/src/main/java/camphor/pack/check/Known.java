@@ -52,8 +52,7 @@ record Known(
         return tables.contains(id);
     }
 
-    private void inCampaign(
-            String code, Label what, String id, Collection<String> known, Place place, Faults faults) {
+    private void inCampaign(String code, Label what, String id, Collection<String> known, Place place, Faults faults) {
         if (!library) {
             lookUp(code, what, id, known, place, faults);
         }

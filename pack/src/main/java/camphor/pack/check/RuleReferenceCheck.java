@@ -38,9 +38,8 @@ final class RuleReferenceCheck implements Check {
     }
 
     private static void cases(WrittenRule rule, Faults faults) {
-        Set<Truth> given = rule.cases().stream()
-                .map(one -> one.expected())
-                .collect(java.util.stream.Collectors.toSet());
+        Set<Truth> given =
+                rule.cases().stream().map(one -> one.expected()).collect(java.util.stream.Collectors.toSet());
         for (Truth truth : Truth.values()) {
             String name = truth.name().toLowerCase(Locale.ROOT);
             if (!given.contains(truth)) {

@@ -185,7 +185,10 @@ final class Value {
 
     private void wrongUnlessAbsent(Kind expected) {
         if (node != null) {
-            fault("wrong-type", "此处应为" + expected.label().zh(), "expected " + expected.label().en());
+            fault(
+                    "wrong-type",
+                    "此处应为" + expected.label().zh(),
+                    "expected " + expected.label().en());
         }
     }
 }
