@@ -6,16 +6,40 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Who carries the campaign: the units (单位) and the villages and communities (村、社区). */
-public record Organisation(List<Unit> units, List<Village> villages) {
+/**
+ * Who carries the campaign, and for whom.
+ *
+ * @param county the county it belongs to; null for a library
+ * @param township the township it runs in; null for a library
+ * @param units stations and offices (站所)
+ * @param villages villages and communities (村、社区)
+ * @param posts who works in it (岗位)
+ * @param reporting posts in the order in which each reports to the next; the last receives
+ * @param focusGroups the households that every survey must reach (重点人群)
+ */
+public record Organisation(
+        @Nullable Division county,
+        @Nullable Division township,
+        List<Unit> units,
+        List<Village> villages,
+        List<Post> posts,
+        List<String> reporting,
+        List<FocusGroup> focusGroups) {
     /** The owner that stands for all villages, each for itself. */
     public static final String VILLAGES = "villages";
 
     public Organisation {
         units = List.copyOf(units);
         villages = List.copyOf(villages);
+        posts = List.copyOf(posts);
+        reporting = List.copyOf(reporting);
+        focusGroups = List.copyOf(focusGroups);
     }
+
+    /** A county or township by its statistical code of 12 digits. */
+    public record Division(String code, Label name) {}
 
     /**
      * A station, an office, the hub.
@@ -29,16 +53,31 @@ public record Organisation(List<Unit> units, List<Village> villages) {
      *
      * @param code statistical division code, 12 digits
      * @param name the official name
+     * @param shortName as people say it
      * @param aliases other spellings that lists use
      */
-    public record Village(Place place, String code, Label name, List<String> aliases) {
+    public record Village(Place place, String code, Label name, String shortName, List<String> aliases) {
         public Village {
             aliases = List.copyOf(aliases);
         }
     }
 
+    /**
+     * A kind of worker who asks, checks or reports.
+     *
+     * @param at where the post sits: {@code county}, {@code hub}, {@code unit}, {@code village}
+     */
+    public record Post(Place place, String id, Label name, String at) {}
+
+    /** Households that must be reached without exception; {@code when} is a condition on a household. */
+    public record FocusGroup(Place place, String id, Label name, SourceText when) {}
+
     public Optional<Unit> unit(String id) {
         return units.stream().filter(unit -> unit.id().equals(id)).findFirst();
+    }
+
+    public Optional<Post> post(String id) {
+        return posts.stream().filter(post -> post.id().equals(id)).findFirst();
     }
 
     /** Every id that may stand as an owner. */

@@ -20,6 +20,7 @@ final class ChecklistCheck implements Check {
         Known known = Known.of(pack);
         for (Checklist checklist : pack.checklists()) {
             known.milestone(checklist.phase(), checklist.place(), faults);
+            known.post(checklist.post(), checklist.place(), faults);
             String table = checklist.table();
             if (table != null) {
                 known.table(table, checklist.place(), faults);

@@ -3,6 +3,7 @@ package camphor.pack.check;
 import camphor.pack.Clause;
 import camphor.pack.Faults;
 import camphor.pack.Milestone;
+import camphor.pack.Organisation;
 import camphor.pack.Pack;
 import camphor.pack.Parameter;
 import camphor.rules.Label;
@@ -18,6 +19,7 @@ record Known(
         boolean library,
         Collection<String> clauses,
         Set<String> owners,
+        Collection<String> posts,
         Collection<String> milestones,
         Collection<String> parameters,
         Set<String> tables) {
@@ -26,6 +28,7 @@ record Known(
                 pack.isLibrary(),
                 pack.clauses().stream().map(Clause::id).toList(),
                 pack.organisation().owners(),
+                pack.organisation().posts().stream().map(Organisation.Post::id).toList(),
                 pack.milestones().stream().map(Milestone::id).toList(),
                 pack.parameters().stream().map(Parameter::id).toList(),
                 pack.catalogue().tables().keySet());
@@ -37,6 +40,10 @@ record Known(
 
     void owner(String id, Place place, Faults faults) {
         inCampaign("unknown-owner", new Label("责任单位", "owner"), id, owners, place, faults);
+    }
+
+    void post(String id, Place place, Faults faults) {
+        inCampaign("unknown-post", new Label("岗位", "post"), id, posts, place, faults);
     }
 
     void milestone(String id, Place place, Faults faults) {

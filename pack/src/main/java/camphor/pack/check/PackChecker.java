@@ -12,6 +12,7 @@ import java.util.Optional;
 public final class PackChecker {
     private static final List<Check> CHECKS = List.of(
             new PeriodCheck(),
+            new OrganisationCheck(),
             new ClauseCheck(),
             new CoverageCheck(),
             new ParameterCheck(),

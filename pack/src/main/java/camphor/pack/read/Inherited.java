@@ -2,6 +2,7 @@ package camphor.pack.read;
 
 import camphor.pack.Faults;
 import camphor.pack.Organisation;
+import camphor.pack.Organisation.Division;
 import camphor.pack.Pack;
 import camphor.pack.Parameter;
 import camphor.pack.SourceText;
@@ -9,11 +10,12 @@ import camphor.rules.Label;
 import camphor.rules.fact.Catalogue;
 import camphor.rules.fact.CodeList;
 import camphor.rules.fact.Table;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a pack takes over from the packs that it extends. A pack reached on two ways is taken once. */
 final class Inherited {
@@ -21,6 +23,11 @@ final class Inherited {
             new Unique<>(new Label("单位", "unit"), Organisation.Unit::id, Organisation.Unit::place);
     private static final Unique<Organisation.Village> VILLAGES =
             new Unique<>(new Label("村", "village"), Organisation.Village::code, Organisation.Village::place);
+
+    private static final Unique<Organisation.Post> POSTS =
+            new Unique<>(new Label("岗位", "post"), Organisation.Post::id, Organisation.Post::place);
+    private static final Unique<Organisation.FocusGroup> GROUPS =
+            new Unique<>(new Label("重点人群", "focus group"), Organisation.FocusGroup::id, Organisation.FocusGroup::place);
 
     private Inherited() {}
 
@@ -42,13 +49,30 @@ final class Inherited {
         return all;
     }
 
+    /** Units, villages and posts add up; county, township and the way of reporting are the campaign's own. */
     static Organisation organisation(List<Pack> bases, List<Organisation> own, Faults faults) {
-        List<Organisation.Unit> units = new ArrayList<>();
-        List<Organisation.Village> villages = new ArrayList<>();
-        Stream.concat(bases.stream().map(Pack::organisation), own.stream()).forEach(organisation -> {
-            units.addAll(organisation.units());
-            villages.addAll(organisation.villages());
-        });
-        return new Organisation(UNITS.of(units, faults), VILLAGES.of(villages, faults));
+        List<Organisation> all = Stream.concat(bases.stream().map(Pack::organisation), own.stream())
+                .toList();
+        return new Organisation(
+                last(all, Organisation::county),
+                last(all, Organisation::township),
+                UNITS.of(each(all, Organisation::units), faults),
+                VILLAGES.of(each(all, Organisation::villages), faults),
+                POSTS.of(each(all, Organisation::posts), faults),
+                own.stream().flatMap(mine -> mine.reporting().stream()).toList(),
+                GROUPS.of(each(all, Organisation::focusGroups), faults));
+    }
+
+    private static <T> List<T> each(List<Organisation> all, Function<Organisation, List<T>> part) {
+        return all.stream().map(part).flatMap(List::stream).toList();
+    }
+
+    private static @Nullable Division last(List<Organisation> all, Function<Organisation, @Nullable Division> part) {
+        Division last = null;
+        for (Organisation organisation : all) {
+            Division here = part.apply(organisation);
+            last = here == null ? last : here;
+        }
+        return last;
     }
 }

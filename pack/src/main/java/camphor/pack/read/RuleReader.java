@@ -40,25 +40,28 @@ final class RuleReader {
                 pack);
     }
 
+    /** A milestone's id, or a number of days, bare or as {@code {days: 7}}. */
     private static WrittenRule.@Nullable Due due(Fields fields) {
-        if (!fields.has("due")) {
+        Value due = fields.optional("due");
+        if (due.isAbsent()) {
             return null;
         }
-        Value due = fields.optional("due");
-        return due.isMapping()
-                ? due.as(RuleReader::days).orElse(null)
+        if (due.isMapping()) {
+            return due.as(days -> days(days.required("days"))).orElse(null);
+        }
+        return due.tag().equals("int")
+                ? days(due)
                 : due.text()
                         .map(milestone -> new WrittenRule.Due(due.place(), milestone, 0))
                         .orElse(null);
     }
 
-    private static WrittenRule.Due days(Fields fields) {
-        Value days = fields.required("days");
+    private static WrittenRule.Due days(Value days) {
         long count = days.integer().orElse(1L);
         if (count < 1 || count > 3660) {
             days.fault("out-of-range", "天数应在 1 到 3660 之间", "days must be between 1 and 3660");
         }
-        return new WrittenRule.Due(fields.place(), null, (int) count);
+        return new WrittenRule.Due(days.place(), null, (int) Math.min(3660, Math.max(1, count)));
     }
 
     private static SourceText written(Value value) {
