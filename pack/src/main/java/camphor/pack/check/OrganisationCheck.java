@@ -26,6 +26,7 @@ final class OrganisationCheck implements Check {
     }
 
     private static boolean within(String code, Division division, int digits) {
-        return division.code().length() < digits || code.startsWith(division.code().substring(0, digits));
+        return division.code().length() < digits
+                || code.startsWith(division.code().substring(0, digits));
     }
 }

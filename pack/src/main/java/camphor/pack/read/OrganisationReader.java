@@ -27,8 +27,7 @@ final class OrganisationReader {
 
     private static Organisation.Division division(Fields fields) {
         return new Organisation.Division(
-                code(fields.required("code")),
-                fields.required("name").label().orElse(NOTHING));
+                code(fields.required("code")), fields.required("name").label().orElse(NOTHING));
     }
 
     private static Organisation.Unit unit(Fields fields) {
@@ -44,7 +43,11 @@ final class OrganisationReader {
         Label name = fields.required("name").label().orElse(NOTHING);
         String shortName = fields.optional("short").text().orElse(name.zh());
         return new Organisation.Village(
-                fields.place(), code, name, shortName, fields.optional("aliases").texts());
+                fields.place(),
+                code,
+                name,
+                shortName,
+                fields.optional("aliases").texts());
     }
 
     private static String code(Value code) {

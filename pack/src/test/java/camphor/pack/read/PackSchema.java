@@ -2,6 +2,7 @@ package camphor.pack.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -37,7 +38,9 @@ final class PackSchema {
     static List<String> faults(Path file) {
         try {
             Path schema = SCHEMAS.resolve(named(file).getFileName().toString());
-            return schema(schema).validate(json(file)).stream()
+            return schema(schema)
+                    .validate(json(file), run -> run.getExecutionConfig().setFormatAssertionsEnabled(true))
+                    .stream()
                     .map(ValidationMessage::getMessage)
                     .toList();
         } catch (IOException unreadable) {
@@ -47,7 +50,7 @@ final class PackSchema {
 
     private static JsonSchema schema(Path path) throws IOException {
         JsonNode json = new ObjectMapper().readTree(Files.readString(path));
-        ((com.fasterxml.jackson.databind.node.ObjectNode) json).remove("$id");
+        ((ObjectNode) json).remove("$id");
         return FACTORY.getSchema(json);
     }
 
