@@ -57,10 +57,12 @@ public enum Refusal {
     BROKEN_QUOTE("第 {} 行引号后面还有文字", "row {}: text follows a closing quotation mark"),
     BROKEN_MAPPING("对照文件有错：{}", "the mapping file is wrong: {}");
 
-    private final Label wording;
+    private final String zh;
+    private final String en;
 
     Refusal(String zh, String en) {
-        this.wording = new Label(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     /** Stable name for logs and screens, such as {@code zip-bomb}. */
@@ -70,8 +72,7 @@ public enum Refusal {
 
     /** The exception to throw: what is refused and why. */
     public WorkbookRefused of(String file, Object... details) {
-        return new WorkbookRefused(
-                this, file, new Label(filled(wording.zh(), details), filled(wording.en(), details)));
+        return new WorkbookRefused(this, file, new Label(filled(zh, details), filled(en, details)));
     }
 
     private static String filled(String wording, Object... details) {

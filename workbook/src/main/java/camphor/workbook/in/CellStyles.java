@@ -69,11 +69,14 @@ final class CellStyles {
 
     /** Formats that the standard numbers (18.8.30), with the East Asian dates 27–36 and 50–58. */
     private static Shown builtIn(int format) {
-        boolean date = format >= 14 && format <= 22 || format >= 27 && format <= 36 || format >= 45 && format <= 58;
-        if (date && format != 48 && format != 49) {
+        if (between(format, 14, 22) || between(format, 27, 36) || between(format, 45, 47) || between(format, 50, 58)) {
             return Shown.DATE;
         }
         return format == 9 || format == 10 ? Shown.PERCENT : Shown.PLAIN;
+    }
+
+    private static boolean between(int format, int first, int last) {
+        return format >= first && format <= last;
     }
 
     /** A format speaks of dates when y, d, or m stands in it outside quotes and brackets. */

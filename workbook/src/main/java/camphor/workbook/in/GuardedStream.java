@@ -41,7 +41,7 @@ final class GuardedStream extends FilterInputStream {
 
     private void count(int got) {
         unpacked += got;
-        if (unpacked > limits.partBytes() || unpacked > FREE && unpacked / packed > limits.ratio()) {
+        if (unpacked > limits.partBytes() || (unpacked > FREE && unpacked / packed > limits.ratio())) {
             throw Refusal.ZIP_BOMB.of(file, WorkbookReader.megabytes(unpacked) + "+");
         }
     }

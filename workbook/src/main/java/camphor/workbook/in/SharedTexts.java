@@ -2,48 +2,59 @@ package camphor.workbook.in;
 
 import camphor.workbook.Refusal;
 import java.util.Arrays;
-import javax.xml.stream.XMLStreamConstants;
+import org.jspecify.annotations.Nullable;
 
-/** The texts that cells of a workbook share, by index (18.4), as far as the memory allows. */
-final class SharedTexts {
+/**
+ * The texts that cells of a workbook share, by index (18.4), as far as the memory allows. They are read as they are asked
+ * for: programs number them by first use, so the headings of a large workbook cost only its first texts.
+ */
+final class SharedTexts implements AutoCloseable {
     /** Memory of a text beside its characters: two objects and a place in the array. */
     private static final int OVERHEAD = 48;
 
     private final Limits limits;
     private final String file;
     private final String part;
+    private final TextBuffer buffer;
+    private @Nullable XmlPart xml;
     private String[] texts = new String[1024];
     private int count;
     private long memory;
 
-    private SharedTexts(String file, String part, Limits limits) {
-        this.file = file;
+    SharedTexts(XlsxArchive archive, String part) {
+        this.file = archive.file();
         this.part = part;
-        this.limits = limits;
-    }
-
-    static SharedTexts read(XlsxArchive archive, String part) {
-        SharedTexts shared = new SharedTexts(archive.file(), part, archive.limits());
-        XmlPart found = XmlPart.find(archive, part);
-        if (found != null) {
-            try (XmlPart xml = found) {
-                shared.read(xml);
-            }
-        }
-        return shared;
+        this.limits = archive.limits();
+        this.buffer = new TextBuffer(limits.cellChars());
+        this.xml = XmlPart.find(archive, part);
     }
 
     /** The text of an index; null when there is none. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     String text(int index) {
-        return index >= 0 && index < count ? texts[index] : null;
+        return index >= 0 && (index < count || readUpTo(index)) ? texts[index] : null;
     }
 
-    private void read(XmlPart xml) {
-        TextBuffer buffer = new TextBuffer(limits.cellChars());
-        while (xml.to("si")) {
-            TextItem.read(xml, "si", buffer, () -> tooLong());
-            add(buffer.text());
+    private boolean readUpTo(int index) {
+        XmlPart open = xml;
+        while (open != null && count <= index) {
+            if (open.to("si")) {
+                TextItem.read(open, "si", buffer, this::tooLong);
+                add(buffer.text());
+            } else {
+                close();
+                open = null;
+            }
+        }
+        return index < count;
+    }
+
+    @Override
+    public void close() {
+        XmlPart open = xml;
+        xml = null;
+        if (open != null) {
+            open.close();
         }
     }
 
@@ -60,40 +71,5 @@ final class SharedTexts {
             texts = Arrays.copyOf(texts, count * 2);
         }
         texts[count++] = text;
-    }
-
-    /** Text of an {@code si} or {@code is} element: its runs joined, without the phonetic guides. */
-    static final class TextItem {
-        private TextItem() {}
-
-        /** Reads up to the end of the element, which has just been entered. */
-        static void read(
-                XmlPart xml,
-                String element,
-                TextBuffer buffer,
-                java.util.function.Supplier<RuntimeException> tooLong) {
-            buffer.clear();
-            boolean inText = false;
-            boolean inPhonetic = false;
-            while (true) {
-                int event = xml.next();
-                if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                    if (inText && !inPhonetic && !buffer.add(xml.reader())) {
-                        throw tooLong.get();
-                    }
-                    continue;
-                }
-                if (event != XMLStreamConstants.START_ELEMENT && event != XMLStreamConstants.END_ELEMENT) {
-                    continue;
-                }
-                String name = xml.reader().getLocalName();
-                boolean start = event == XMLStreamConstants.START_ELEMENT;
-                if (!start && name.equals(element)) {
-                    return;
-                }
-                inText = name.equals("t") ? start : inText;
-                inPhonetic = name.equals("rPh") ? start : inPhonetic;
-            }
-        }
     }
 }

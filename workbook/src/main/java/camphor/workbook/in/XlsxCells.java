@@ -53,7 +53,7 @@ final class XlsxCells {
                 if (element.equals("v")) {
                     readText(row.number(), "v", value);
                 } else if (element.equals("is")) {
-                    SharedTexts.TextItem.read(xml, "is", value, () -> tooLong(row.number()));
+                    TextItem.read(xml, "is", value, () -> tooLong(row.number()));
                 } else if (element.equals("f")) {
                     hasFormula = true;
                     readText(row.number(), "f", formula);

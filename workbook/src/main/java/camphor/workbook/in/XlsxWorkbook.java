@@ -4,7 +4,6 @@ import camphor.workbook.Refusal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class XlsxWorkbook implements SourceWorkbook {
     private final XlsxArchive archive;
     private final List<SourceSheet> sheets;
-    private final Supplier<SharedTexts> loadTexts;
+    private final String textsPart;
     private @Nullable SharedTexts texts;
 
     private XlsxWorkbook(XlsxArchive archive) {
@@ -26,7 +25,7 @@ final class XlsxWorkbook implements SourceWorkbook {
         refuseTooMany(listing.sheets().size());
         CellStyles styles = CellStyles.read(archive, targets.getOrDefault("styles", folder + "styles.xml"));
         DayCount days = listing.date1904() ? DayCount.SINCE_1904 : DayCount.SINCE_1900;
-        this.loadTexts = () -> SharedTexts.read(archive, targets.getOrDefault("sharedStrings", "xl/sharedStrings.xml"));
+        this.textsPart = targets.getOrDefault("sharedStrings", folder + "sharedStrings.xml");
         this.sheets = listing.sheets().stream()
                 .map(listed -> new XlsxSheet(this, listed, styles, days))
                 .collect(Collectors.toUnmodifiableList());
@@ -55,11 +54,11 @@ final class XlsxWorkbook implements SourceWorkbook {
         return archive;
     }
 
-    /** The workbook's shared texts, read when the first sheet is. */
+    /** The workbook's shared texts, opened with its first text. */
     SharedTexts texts() {
         SharedTexts read = texts;
         if (read == null) {
-            read = loadTexts.get();
+            read = new SharedTexts(archive, textsPart);
             texts = read;
         }
         return read;
@@ -77,6 +76,9 @@ final class XlsxWorkbook implements SourceWorkbook {
 
     @Override
     public void close() {
+        if (texts != null) {
+            texts.close();
+        }
         archive.close();
     }
 }

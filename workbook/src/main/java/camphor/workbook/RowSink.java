@@ -1,0 +1,20 @@
+package camphor.workbook;
+
+import org.jspecify.annotations.Nullable;
+
+/** Takes what an import reads. */
+public interface RowSink {
+    /**
+     * A table is delivered, perhaps without a single row: nobody is on that list, which is not the same as not knowing.
+     * Told once for each table, before its rows.
+     */
+    void delivered(String table);
+
+    /**
+     * A good row.
+     *
+     * @param storedFacts values in the order of {@link camphor.rules.fact.Table#storedFacts()}; null where not known
+     * @param source where it comes from: {@code file / sheet / row}
+     */
+    void row(String table, @Nullable Object[] storedFacts, String source);
+}
