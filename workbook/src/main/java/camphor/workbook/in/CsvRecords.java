@@ -109,7 +109,7 @@ final class CsvRecords {
         if (!wrapped && text.charAt(0) == '=') {
             String literal = XlsxCells.literal(text.substring(1).strip());
             if (literal == null) {
-                throw Refusal.FORMULA.of(file, sheet, XlsxCells.name(column) + record);
+                throw Refusal.FORMULA.of(file, sheet, ColumnName.of(column) + record);
             }
             text = literal;
         }

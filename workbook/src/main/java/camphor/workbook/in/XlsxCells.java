@@ -63,7 +63,7 @@ final class XlsxCells {
         if (hasFormula) {
             String literal = literal(formula.text());
             if (literal == null) {
-                throw Refusal.FORMULA.of(workbook.file(), sheet, name(column) + row.number());
+                throw Refusal.FORMULA.of(workbook.file(), sheet, ColumnName.of(column) + row.number());
             }
             put(row, literal, CellKind.TEXT);
         } else if (!value.isEmpty()) {
@@ -172,11 +172,5 @@ final class XlsxCells {
         } catch (NumberFormatException e) {
             throw xml.broken();
         }
-    }
-
-    /** The letters of a 0-based column. */
-    static String name(int column) {
-        String rest = column < 26 ? "" : name(column / 26 - 1);
-        return rest + (char) ('A' + column % 26);
     }
 }
