@@ -15,8 +15,7 @@ public enum Refusal {
     EMPTY_FILE("文件是空的", "the file is empty"),
     UNKNOWN_KIND("不支持 {} 文件，请另存为 .xlsx 或 .csv", "{} files are not supported; save it as .xlsx or .csv"),
     OLD_WORKBOOK(
-            "这是旧版 .xls 工作簿，请用“另存为”存成 .xlsx 后再导入",
-            "this is an old .xls workbook; save it as .xlsx and import it again"),
+            "这是旧版 .xls 工作簿，请用“另存为”存成 .xlsx 后再导入", "this is an old .xls workbook; save it as .xlsx and import it again"),
     PASSWORD("工作簿设有打开密码，请取消密码后再导入", "the workbook is protected by a password; remove it and import again"),
     WRONG_EXTENSION("扩展名是 {}，内容却是 {}", "the name ends in {}, but the content is {}"),
     NOT_A_WORKBOOK("压缩包里没有工作簿（缺 {}）", "the archive holds no workbook ({} is missing)"),
@@ -43,9 +42,7 @@ public enum Refusal {
     NO_HEADER(
             "没有找到认识的表头（看了前 {} 行），最接近的是「{}」",
             "no known header row was found (in the first {} rows); the nearest table is \"{}\""),
-    AMBIGUOUS_TABLE(
-            "工作表「{}」分不清是哪张表：{}，请在对照文件中写明",
-            "sheet \"{}\" could be any of {}; say which in the mapping file"),
+    AMBIGUOUS_TABLE("工作表「{}」分不清是哪张表：{}，请在对照文件中写明", "sheet \"{}\" could be any of {}; say which in the mapping file"),
     MISSING_HEADINGS("工作表「{}」（{}）缺少必需的列：{}", "sheet \"{}\" ({}) lacks required columns: {}"),
     DUPLICATE_HEADINGS(
             "工作表「{}」有重复的列：{}，请删去一列或在对照文件中写明",

@@ -28,7 +28,8 @@ public final class VillageNames {
 
     private VillageNames(Map<String, Set<String>> byName, Set<String> known) {
         Map<String, String> single = new HashMap<>();
-        byName.forEach((name, found) -> single.put(name, found.size() == 1 ? found.iterator().next() : AMBIGUOUS));
+        byName.forEach((name, found) ->
+                single.put(name, found.size() == 1 ? found.iterator().next() : AMBIGUOUS));
         this.codes = Map.copyOf(single);
         this.known = Set.copyOf(known);
     }

@@ -143,7 +143,18 @@ public final class CatalogueSamples {
             String id, FactType type, String zh, List<String> aliases, String codes, Range range, String unit) {
         int scale = type == FactType.DECIMAL ? 2 : 0;
         return new Fact(
-                id, type, label(zh), aliases, Privacy.INTERNAL, codes, range, scale, unit, false, null, false,
+                id,
+                type,
+                label(zh),
+                aliases,
+                Privacy.INTERNAL,
+                codes,
+                range,
+                scale,
+                unit,
+                false,
+                null,
+                false,
                 label("表"));
     }
 
@@ -161,8 +172,19 @@ public final class CatalogueSamples {
 
     private static Fact copy(Fact fact, boolean required, String derive, boolean computed) {
         return new Fact(
-                fact.id(), fact.type(), fact.label(), fact.aliases(), fact.privacy(), fact.codeList(), fact.range(),
-                fact.scale(), fact.unit(), required, derive, computed, fact.origin());
+                fact.id(),
+                fact.type(),
+                fact.label(),
+                fact.aliases(),
+                fact.privacy(),
+                fact.codeList(),
+                fact.range(),
+                fact.scale(),
+                fact.unit(),
+                required,
+                derive,
+                computed,
+                fact.origin());
     }
 
     private static CodeList codes(String id, String... codes) {

@@ -40,8 +40,19 @@ class ImportingATownshipsFolderTest {
         List<Object[]> all = new java.util.ArrayList<>(List.of(
                 row("衡阳县樟树乡户信息采集表"),
                 row("填报单位：樟树乡", null, "2021年9月"),
-                row("序号", "户编号*", "行政村", "户主\n姓名", "联系电话", "家庭人口数", "户类型", "人均纯收入（元）", "耕地面积",
-                        "识别监测时间", "是否解决安全饮用水", "备注")));
+                row(
+                        "序号",
+                        "户编号*",
+                        "行政村",
+                        "户主\n姓名",
+                        "联系电话",
+                        "家庭人口数",
+                        "户类型",
+                        "人均纯收入（元）",
+                        "耕地面积",
+                        "识别监测时间",
+                        "是否解决安全饮用水",
+                        "备注")));
         all.addAll(List.of(rows));
         SheetSamples.xlsx(in.resolve("（基础信息）户信息_20210901.xlsx"), "Sheet1", all);
     }
@@ -49,8 +60,31 @@ class ImportingATownshipsFolderTest {
     @Test
     void messy_cells_become_typed_values() {
         households(
-                row("1", "43042101001", "樟树 村", "王 小 明", "13800138000.0", "４人", "建档立卡脱贫户", "1.2万", "3亩", "202109", "√", "x"),
-                row("2", "43042101002", "樟树坳社区", "李四", 13900139000L, 3, "一般农户", 8333.333333333334, "3.50", "2021年9月6日", "否"),
+                row(
+                        "1",
+                        "43042101001",
+                        "樟树 村",
+                        "王 小 明",
+                        "13800138000.0",
+                        "４人",
+                        "建档立卡脱贫户",
+                        "1.2万",
+                        "3亩",
+                        "202109",
+                        "√",
+                        "x"),
+                row(
+                        "2",
+                        "43042101002",
+                        "樟树坳社区",
+                        "李四",
+                        13900139000L,
+                        3,
+                        "一般农户",
+                        8333.333333333334,
+                        "3.50",
+                        "2021年9月6日",
+                        "否"),
                 row("3"),
                 row("合计", null, null, null, null, 7));
 
@@ -76,7 +110,11 @@ class ImportingATownshipsFolderTest {
                 .containsEntry("safe_water", false);
         assertThat(taken.of("household")).hasSize(2);
         assertThat(taken.sources).first().isEqualTo("（基础信息）户信息_20210901.xlsx / Sheet1 / 4");
-        assertThat(report.issues()).extracting(issue -> issue.message().zh()).singleElement().asString().contains("备注");
+        assertThat(report.issues())
+                .extracting(issue -> issue.message().zh())
+                .singleElement()
+                .asString()
+                .contains("备注");
     }
 
     @Test
@@ -113,9 +151,11 @@ class ImportingATownshipsFolderTest {
                 """);
 
         assertThat(run().refusals()).isEmpty();
-        assertThat(taken.of("pension")).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("amount", new BigDecimal("1234.50"))
-                .containsEntry("row_id", "养老金.csv#养老金#3"));
+        assertThat(taken.of("pension"))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("amount", new BigDecimal("1234.50"))
+                        .containsEntry("row_id", "养老金.csv#养老金#3"));
     }
 
     @Test
@@ -167,25 +207,31 @@ class ImportingATownshipsFolderTest {
                 .filteredOn(row -> row.get("household_id").equals("H1"))
                 .extracting(row -> row.get("recognised_on"))
                 .containsExactly(LocalDate.of(2021, 2, 28));
-        assertThat(second.sheets()).extracting(ImportReport.SheetReport::replaced).contains(4L);
-        assertThat(second.delivered()).isEqualTo(Map.of(
-                "household",
-                List.of("问题-（基础信息）户信息_20210901.xlsx", "（基础信息）户信息_20210901.xlsx")));
+        assertThat(second.sheets())
+                .extracting(ImportReport.SheetReport::replaced)
+                .contains(4L);
+        assertThat(second.delivered())
+                .isEqualTo(Map.of("household", List.of("问题-（基础信息）户信息_20210901.xlsx", "（基础信息）户信息_20210901.xlsx")));
     }
 
     @Test
     void long_numbers_that_a_spreadsheet_has_rounded_are_told() {
-        SheetSamples.xlsx(in.resolve("成员.xlsx"), "家庭成员信息", List.of(
-                row("人编号", "户编号", "姓名", "证件号码"),
-                row("P1", "H1", "张三", 430421199001011000L),
-                row("P2", "H1", "李四", "4.30421E+17")));
+        SheetSamples.xlsx(
+                in.resolve("成员.xlsx"),
+                "家庭成员信息",
+                List.of(
+                        row("人编号", "户编号", "姓名", "证件号码"),
+                        row("P1", "H1", "张三", 430421199001011000L),
+                        row("P2", "H1", "李四", "4.30421E+17")));
 
         ImportReport report = run();
 
         assertThat(report.faults())
                 .extracting(CellFault::code, fault -> fault.message().zh())
                 .containsOnly(org.assertj.core.groups.Tuple.tuple("digits-lost", "证件号码被存成数字，后几位已丢失，请从原系统按文本重新导出"));
-        assertThat(taken.of("person")).hasSize(2).allSatisfy(row -> assertThat(row).doesNotContainKeys("id_number", "id_key"));
+        assertThat(taken.of("person"))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row).doesNotContainKeys("id_number", "id_key"));
     }
 
     @Test

@@ -14,7 +14,8 @@ public final class ReadBack {
     /** Texts of the first sheet, all rows as wide as the widest. */
     public static List<String[]> rows(Path path) {
         List<String[]> rows = new ArrayList<>();
-        try (SourceWorkbook book = new WorkbookReader().open(path, path.getFileName().toString())) {
+        try (SourceWorkbook book =
+                new WorkbookReader().open(path, path.getFileName().toString())) {
             book.sheets().get(0).read(row -> rows.add(row.texts()));
         }
         int width = rows.stream().mapToInt(row -> row.length).max().orElse(0);

@@ -17,7 +17,8 @@ final class Blank {
             return true;
         }
         char first = text.charAt(0);
-        boolean edged = first <= ' ' || first == '\u3000' || first == '\u00a0' || first == '\ufeff' || first == '\u200b';
+        boolean edged =
+                first <= ' ' || first == '\u3000' || first == '\u00a0' || first == '\ufeff' || first == '\u200b';
         if (!edged && (length > LONGEST || (first >= '0' && first <= '9'))) {
             return false;
         }

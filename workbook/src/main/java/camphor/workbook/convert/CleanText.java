@@ -76,8 +76,8 @@ public final class CleanText {
             return c;
         }
         char half = (char) (c - 0xfee0);
-        boolean kept = half == ',' || half == ';' || half == ':' || half == '(' || half == ')' || half == '!'
-                || half == '?';
+        boolean kept =
+                half == ',' || half == ';' || half == ':' || half == '(' || half == ')' || half == '!' || half == '?';
         return kept ? c : half;
     }
 }

@@ -46,13 +46,18 @@ final class CodeCell extends CellReader {
 
     private static Unfit unfit(Fact fact, CodeList list) {
         String more = list.codes().size() > SHOWN ? "……" : "";
-        String zh = list.codes().stream().limit(SHOWN).map(code -> code.label().zh()).collect(Collectors.joining("、"));
-        String en = list.codes().stream().limit(SHOWN).map(code -> code.label().en()).collect(Collectors.joining(", "));
+        String zh = list.codes().stream()
+                .limit(SHOWN)
+                .map(code -> code.label().zh())
+                .collect(Collectors.joining("、"));
+        String en = list.codes().stream()
+                .limit(SHOWN)
+                .map(code -> code.label().en())
+                .collect(Collectors.joining(", "));
         return new Unfit(
                 "not-in-list",
                 new Label(
-                        fact.label().zh() + "应为：" + zh + more,
-                        fact.label().en() + " should be one of: " + en + more));
+                        fact.label().zh() + "应为：" + zh + more, fact.label().en() + " should be one of: " + en + more));
     }
 
     @Override

@@ -32,13 +32,19 @@ final class NumberCell extends CellReader {
         this.scale = whole ? 0 : fact.scale();
         this.range = fact.range();
         this.tenThousands = tenThousands;
-        this.min = range == null ? Long.MIN_VALUE : range.min().setScale(0, RoundingMode.CEILING).longValueExact();
-        this.max = range == null ? Long.MAX_VALUE : range.max().setScale(0, RoundingMode.FLOOR).longValueExact();
+        this.min = range == null
+                ? Long.MIN_VALUE
+                : range.min().setScale(0, RoundingMode.CEILING).longValueExact();
+        this.max = range == null
+                ? Long.MAX_VALUE
+                : range.max().setScale(0, RoundingMode.FLOOR).longValueExact();
         this.unfit = unfit(fact);
     }
 
     private Unfit unfit(Fact fact) {
-        String bounds = range == null ? "" : range.min().toPlainString() + " 到 " + range.max().toPlainString() + " 之间的";
+        String bounds = range == null
+                ? ""
+                : range.min().toPlainString() + " 到 " + range.max().toPlainString() + " 之间的";
         String zh = "应为" + bounds + (whole ? "整数" : "数，最多 " + scale + " 位小数");
         String limits = range == null
                 ? ""

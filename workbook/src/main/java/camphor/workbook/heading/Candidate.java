@@ -90,8 +90,8 @@ final class Candidate {
     /** Headings that several columns share, each with its columns' headings. */
     List<String> doubled() {
         Map<Fact, List<String>> columns = new LinkedHashMap<>();
-        given().forEach((column, fact) -> columns.computeIfAbsent(fact, f -> new ArrayList<>())
-                .add(texts.getOrDefault(column, "")));
+        given().forEach((column, fact) ->
+                columns.computeIfAbsent(fact, f -> new ArrayList<>()).add(texts.getOrDefault(column, "")));
         return columns.entrySet().stream()
                 .filter(entry -> entry.getValue().size() > 1)
                 .map(entry -> entry.getKey().label().zh() + "（" + String.join("、", entry.getValue()) + "）")

@@ -68,9 +68,7 @@ public record HeadingMapping(List<Entry> entries) {
             if (pattern == null || name.equals(pattern)) {
                 return true;
             }
-            return FileSystems.getDefault()
-                    .getPathMatcher("glob:" + pattern)
-                    .matches(Path.of(name.replace('/', '_')));
+            return FileSystems.getDefault().getPathMatcher("glob:" + pattern).matches(Path.of(name.replace('/', '_')));
         }
     }
 }

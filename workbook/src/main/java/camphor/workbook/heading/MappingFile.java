@@ -33,7 +33,8 @@ public final class MappingFile {
     public static HeadingMapping read(Path path) {
         String name = String.valueOf(path.getFileName());
         try {
-            Object root = new Load(LoadSettings.builder().setLabel(name).build()).loadFromString(Files.readString(path));
+            Object root =
+                    new Load(LoadSettings.builder().setLabel(name).build()).loadFromString(Files.readString(path));
             if (!(root instanceof Map<?, ?> map) || !(map.get("sheets") instanceof List<?> sheets)) {
                 throw Refusal.BROKEN_MAPPING.of(name, "应有 sheets: 列表");
             }
@@ -50,9 +51,12 @@ public final class MappingFile {
         if (!(sheet instanceof Map<?, ?> map)) {
             throw Refusal.BROKEN_MAPPING.of(name, "sheets 的每一项应为键值");
         }
-        map.keySet().stream().filter(key -> !KEYS.contains(String.valueOf(key))).findFirst().ifPresent(key -> {
-            throw Refusal.BROKEN_MAPPING.of(name, "不认识的键 " + key);
-        });
+        map.keySet().stream()
+                .filter(key -> !KEYS.contains(String.valueOf(key)))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw Refusal.BROKEN_MAPPING.of(name, "不认识的键 " + key);
+                });
         Map<String, String> headings = new LinkedHashMap<>();
         if (map.get("headings") instanceof Map<?, ?> given) {
             given.forEach((heading, fact) -> headings.put(String.valueOf(heading), String.valueOf(fact)));

@@ -27,7 +27,8 @@ public final class Recogniser {
     private final HeadingMapping mapping;
 
     public Recogniser(Catalogue catalogue, HeadingMapping mapping) {
-        this.tables = catalogue.tables().values().stream().map(TableHeadings::new).toList();
+        this.tables =
+                catalogue.tables().values().stream().map(TableHeadings::new).toList();
         this.mapping = mapping;
         MappingCheck.refuseUnknown(mapping, catalogue);
     }
@@ -58,8 +59,8 @@ public final class Recogniser {
 
     private static Comparator<Candidate> byScore() {
         return Comparator.comparingInt(Candidate::score)
-                .thenComparing(Comparator.comparingInt((Candidate candidate) ->
-                                candidate.line().row())
+                .thenComparing(Comparator.comparingInt(
+                                (Candidate candidate) -> candidate.line().row())
                         .reversed());
     }
 
@@ -82,7 +83,8 @@ public final class Recogniser {
 
     private static void refuseUnclear(SheetHead head, Candidate winner, List<Candidate> candidates) {
         List<String> equals = candidates.stream()
-                .filter(other -> other.score() == winner.score() && other.line().row() == winner.line().row())
+                .filter(other -> other.score() == winner.score()
+                        && other.line().row() == winner.line().row())
                 .map(other -> other.table().sheet())
                 .toList();
         if (equals.size() > 1) {
@@ -102,8 +104,9 @@ public final class Recogniser {
         List<Column> columns = given.entrySet().stream()
                 .map(entry -> column(entry.getKey(), entry.getValue(), winner))
                 .toList();
-        List<String> headings =
-                head.rows().get(winner.line().row()).texts().stream().map(String::strip).toList();
+        List<String> headings = head.rows().get(winner.line().row()).texts().stream()
+                .map(String::strip)
+                .toList();
         List<List<String>> titles = head.rows().subList(0, winner.line().row()).stream()
                 .map(SheetHead.Line::texts)
                 .toList();
@@ -131,7 +134,8 @@ public final class Recogniser {
         List<Issue> issues = new ArrayList<>();
         winner.texts().forEach((column, text) -> {
             if (!text.isBlank() && !winner.knows(column) && !expected(head, text)) {
-                Place place = new Place(head.file() + " / " + head.sheet(), winner.line().number(), column + 1);
+                Place place = new Place(
+                        head.file() + " / " + head.sheet(), winner.line().number(), column + 1);
                 issues.add(Issue.warning("unknown-heading", place, message(text.strip(), winner)));
             }
         });
@@ -150,7 +154,8 @@ public final class Recogniser {
     private static Label message(String heading, Candidate winner) {
         Optional<String> near = winner.headings().nearest(heading);
         String zh = "列「" + heading + "」在「" + winner.table().sheet() + "」中没有对应的数据项，未读取";
-        String en = "column \"" + heading + "\" is no fact of \"" + winner.table().sheet() + "\" and was not read";
+        String en =
+                "column \"" + heading + "\" is no fact of \"" + winner.table().sheet() + "\" and was not read";
         return new Label(
                 zh + near.map(label -> "；是否为「" + label + "」？").orElse(""),
                 en + near.map(label -> "; did you mean \"" + label + "\"?").orElse(""));

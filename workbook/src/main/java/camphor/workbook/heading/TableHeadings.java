@@ -29,7 +29,9 @@ final class TableHeadings {
             add(fact.id(), fact);
         }
         Map<String, Fact> bare = new HashMap<>();
-        table.facts().forEach(fact -> bare.putIfAbsent(Wording.bare(Wording.normal(fact.label().zh())), fact));
+        table.facts()
+                .forEach(fact -> bare.putIfAbsent(
+                        Wording.bare(Wording.normal(fact.label().zh())), fact));
         bare.forEach(facts::putIfAbsent);
         facts.remove("");
     }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** The forms under which two spellings of a heading or a code are the same. */
 public final class Wording {
     private static final Pattern NOISE = Pattern.compile("[\\s\\p{Z}\\p{C}*★☆'\"“”‘’:：]+");
-    private static final Pattern REMARK = Pattern.compile(
-            "\\((元|万元|元/年|元/月|亩|月|个月|月数|年|岁|天|日|人|户|个|次|平方米|m2|公里|km|分钟|百分比|必填|选填|多选|可多选|单选"
+    private static final Pattern REMARK =
+            Pattern.compile("\\((元|万元|元/年|元/月|亩|月|个月|月数|年|岁|天|日|人|户|个|次|平方米|m2|公里|km|分钟|百分比|必填|选填|多选|可多选|单选"
                     + "|格式.*|如.*|例.*|[a-z0-9%/.\\-]+)\\)");
 
     private Wording() {}
@@ -16,7 +16,8 @@ public final class Wording {
     /** Half-width, lower case, one kind of brackets, without spaces, line breaks, stars, colons and quotes. */
     public static String normal(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String brackets = folded.replace('[', '(').replace(']', ')').replace('【', '(').replace('】', ')');
+        String brackets =
+                folded.replace('[', '(').replace(']', ')').replace('【', '(').replace('】', ')');
         return NOISE.matcher(brackets.replace('〔', '(').replace('〕', ')')).replaceAll("");
     }
 

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param sex {@code male} or {@code female}; null when the number is too short or not a number
  */
 public record IdentityNumber(
-        String key, int length, boolean checked, @Nullable LocalDate birth, @Nullable String sex) {
+        String key,
+        int length,
+        boolean checked,
+        @Nullable LocalDate birth,
+        @Nullable String sex) {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
     private static final int LENGTH = 18;

@@ -43,7 +43,8 @@ final class CellStyles {
         boolean inCells = false;
         while (xml.next() != javax.xml.stream.XMLStreamConstants.END_DOCUMENT) {
             if (!xml.reader().isStartElement()) {
-                inCells &= !(xml.reader().isEndElement() && xml.reader().getLocalName().equals("cellXfs"));
+                inCells &= !(xml.reader().isEndElement()
+                        && xml.reader().getLocalName().equals("cellXfs"));
                 continue;
             }
             String element = xml.reader().getLocalName();

@@ -14,14 +14,7 @@ package camphor.workbook.in;
  * @param textBytes memory for the shared texts of a workbook
  */
 public record Limits(
-        long fileBytes,
-        long partBytes,
-        int ratio,
-        int sheets,
-        int columns,
-        int rows,
-        int cellChars,
-        long textBytes) {
+        long fileBytes, long partBytes, int ratio, int sheets, int columns, int rows, int cellChars, long textBytes) {
     public static Limits usual() {
         long memory = Runtime.getRuntime().maxMemory();
         return new Limits(1L << 30, 8L << 30, 200, 200, 2_000, 1_048_576, 32_767, Math.max(32L << 20, memory / 10 * 6));

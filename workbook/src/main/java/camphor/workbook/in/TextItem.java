@@ -8,11 +8,7 @@ final class TextItem {
     private TextItem() {}
 
     /** Reads up to the end of the element, which has just been entered. */
-    static void read(
-            XmlPart xml,
-            String element,
-            TextBuffer buffer,
-            Supplier<RuntimeException> tooLong) {
+    static void read(XmlPart xml, String element, TextBuffer buffer, Supplier<RuntimeException> tooLong) {
         buffer.clear();
         boolean inText = false;
         boolean inPhonetic = false;

@@ -34,7 +34,8 @@ final class XlsxCells {
     void readInto(RawRow row) {
         column = -1;
         for (int event = xml.next(); !XlsxSheet.ends(xml, event, "row"); event = xml.next()) {
-            if (event == XMLStreamConstants.START_ELEMENT && xml.reader().getLocalName().equals("c")) {
+            if (event == XMLStreamConstants.START_ELEMENT
+                    && xml.reader().getLocalName().equals("c")) {
                 readCell(row);
             }
             if (event == XMLStreamConstants.END_DOCUMENT) {

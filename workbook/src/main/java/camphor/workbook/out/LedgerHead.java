@@ -28,7 +28,8 @@ final class LedgerHead {
             subtitle();
         }
         for (int column = 0; column <= last; column++) {
-            out.inlineString(header, column, Wide.cell(layout.columns().get(column).heading()));
+            out.inlineString(
+                    header, column, Wide.cell(layout.columns().get(column).heading()));
             out.width(column, width(column, firstRows));
         }
         out.range(header, 0, header, last)
@@ -66,7 +67,10 @@ final class LedgerHead {
         if (two) {
             out.inlineString(1, middle + 1, Wide.cell(layout.date()));
             out.range(1, middle + 1, 1, last).merge();
-            out.range(1, middle + 1, 1, last).style().horizontalAlignment("right").set();
+            out.range(1, middle + 1, 1, last)
+                    .style()
+                    .horizontalAlignment("right")
+                    .set();
         }
         out.rowHeight(1, 20);
     }

@@ -104,7 +104,8 @@ public final class LedgerSheet {
                     .format(kind.format())
                     .borderStyle(BorderStyle.THIN)
                     .verticalAlignment("center")
-                    .horizontalAlignment(kind.isNumber() ? "right" : kind == LedgerColumn.Kind.WRAPPED ? "left" : "center")
+                    .horizontalAlignment(
+                            kind.isNumber() ? "right" : kind == LedgerColumn.Kind.WRAPPED ? "left" : "center")
                     .wrapText(!kind.isNumber() && kind != LedgerColumn.Kind.DATE)
                     .set();
         }

@@ -5,6 +5,7 @@ import camphor.workbook.heading.Recognition;
 import camphor.workbook.in.RawRow;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class FaultCopies implements AutoCloseable {
     private final @Nullable Path folder;
     private final String file;
+    private @Nullable OutputStream out;
     private @Nullable Workbook workbook;
     private @Nullable FaultCopy current;
 
@@ -55,7 +57,9 @@ final class FaultCopies implements AutoCloseable {
             try {
                 Files.createDirectories(into);
                 Path path = into.resolve(Corrections.nameFor(file));
-                open = new Workbook(new BufferedOutputStream(Files.newOutputStream(path)), "Camphor", "1.0");
+                OutputStream stream = new BufferedOutputStream(Files.newOutputStream(path));
+                open = new Workbook(stream, "Camphor", "1.0");
+                out = stream;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -68,8 +72,9 @@ final class FaultCopies implements AutoCloseable {
     public void close() {
         sheetDone();
         Workbook open = workbook;
-        if (open != null) {
-            try {
+        OutputStream stream = out;
+        if (open != null && stream != null) {
+            try (stream) {
                 open.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

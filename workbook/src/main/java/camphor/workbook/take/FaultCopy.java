@@ -55,7 +55,12 @@ final class FaultCopy implements AutoCloseable {
         out.inlineString(next, problemColumn, Recognition.PROBLEM);
         out.inlineString(next, originColumn, Recognition.ORIGIN);
         for (int column = 0; column <= Math.max(width - 1, originColumn); column++) {
-            out.style(next, column).bold().fillColor(GREY).borderStyle(BorderStyle.THIN).wrapText(true).set();
+            out.style(next, column)
+                    .bold()
+                    .fillColor(GREY)
+                    .borderStyle(BorderStyle.THIN)
+                    .wrapText(true)
+                    .set();
             out.width(column, column == problemColumn ? 50 : 16);
         }
         out.freezePane(0, next + 1);
@@ -80,7 +85,10 @@ final class FaultCopy implements AutoCloseable {
             }
         }
         out.inlineString(next, problemColumn, problem(faults, rejected));
-        out.style(next, problemColumn).fillColor(rejected ? RED : YELLOW).wrapText(true).set();
+        out.style(next, problemColumn)
+                .fillColor(rejected ? RED : YELLOW)
+                .wrapText(true)
+                .set();
         out.inlineString(next, originColumn, rowId);
         next++;
         if (next % FLUSH == 0) {

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the raw rows of one sheet into values, and says what is wrong with each. */
 final class RowTaker {
-    private static final Unfit MISSING =
-            new Unfit("missing", new Label("必填项为空", "a required value is missing"));
+    private static final Unfit MISSING = new Unfit("missing", new Label("必填项为空", "a required value is missing"));
     private static final Unfit SURPLUS = new Unfit(
-            "surplus-cells", new Label("这一行的列比表头多，可能有列错位", "the row has more cells than the header; columns may have shifted"));
+            "surplus-cells",
+            new Label("这一行的列比表头多，可能有列错位", "the row has more cells than the header; columns may have shifted"));
 
     private final Recognition sheet;
     private final boolean isCsv;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The village's code from its name. A column repeats few names, so each is looked up once. */
 final class VillageColumn {
     private static final int REMEMBERED = 10_000;
-    private static final Unfit UNKNOWN = new Unfit(
-            "unknown-village", new Label("没有这个村，请核对村名", "there is no such village; check the name"));
+    private static final Unfit UNKNOWN =
+            new Unfit("unknown-village", new Label("没有这个村，请核对村名", "there is no such village; check the name"));
     private static final Unfit AMBIGUOUS = new Unfit(
             "ambiguous-village", new Label("同名的村不止一个，请写明乡镇", "several villages have this name; give the township"));
 
