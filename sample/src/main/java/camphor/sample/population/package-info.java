@@ -1,0 +1,5 @@
+/** Who lives together: families by kind, with ages, sexes and relations that fit. */
+@NullMarked
+package camphor.sample.population;
+
+import org.jspecify.annotations.NullMarked;
