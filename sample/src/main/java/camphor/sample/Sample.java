@@ -47,7 +47,11 @@ public final class Sample {
                 .filter(village -> village.townshipCode().equals(any.townshipCode()))
                 .count();
         Dice dice = Dice.of(options.seed(), Long.parseLong(any.townshipCode()));
-        hand(VillageLife.stations(any, setting, count, several > 1, dice).lists().values(), taker);
+        hand(
+                VillageLife.stations(any, setting, count, several > 1, dice)
+                        .lists()
+                        .values(),
+                taker);
     }
 
     private void village(Village village, Taker taker) {

@@ -10,7 +10,8 @@ final class Ability implements Step {
     public void shape(Home home, Dice dice) {
         for (Member member : home.members()) {
             member.set("labour", labour(member, dice));
-            boolean helpless = (member.severelyDisabled() && dice.chance(0.4)) || (member.age() > 85 && dice.chance(0.3));
+            boolean helpless =
+                    (member.severelyDisabled() && dice.chance(0.4)) || (member.age() > 85 && dice.chance(0.3));
             member.set("self_care", member.age() > 5 && !helpless);
         }
     }

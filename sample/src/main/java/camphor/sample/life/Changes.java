@@ -33,11 +33,7 @@ final class Changes implements Step {
     /** The dead stay in the register with the day on which they left; no list pays them any more. */
     private void died(Home home, Member member, Dice dice) {
         LocalDate died = home.setting().ago(dice.between(40, 300));
-        home.lists().keySet().stream().toList().forEach(table -> {
-            if (home.lists().get(table).stream().anyMatch(row -> row.layout().has("id_number"))) {
-                home.remove(table, member);
-            }
-        });
+        home.removeFromLists(member);
         member.set("removed_on", died.plusDays(dice.between(3, 20)))
                 .set("removed_reason", "death")
                 .set("on_dibao", false);

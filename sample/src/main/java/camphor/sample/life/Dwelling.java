@@ -8,17 +8,29 @@ import java.util.List;
 
 /** House, water, toilet, road, power: all in order. Some houses were renovated, with the record of it. */
 final class Dwelling implements Step {
-    private static final List<String> YES =
-            List.of("only_dwelling", "lives_there", "dwelling_complete", "power_production", "power_living", "broadcast",
-                    "water_quantity", "water_quality", "water_convenience", "water_reliability", "safe_water", "toilet",
-                    "toilet_usable", "road_hardened");
+    private static final List<String> YES = List.of(
+            "only_dwelling",
+            "lives_there",
+            "dwelling_complete",
+            "power_production",
+            "power_living",
+            "broadcast",
+            "water_quantity",
+            "water_quality",
+            "water_convenience",
+            "water_reliability",
+            "safe_water",
+            "toilet",
+            "toilet_usable",
+            "road_hardened");
 
     @Override
     public void shape(Home home, Dice dice) {
         Row household = home.household();
         YES.forEach(fact -> household.set(fact, true));
         int built = dice.between(1988, 2018);
-        household.set("house_area", home.members().size() * dice.between(25, 45))
+        household
+                .set("house_area", home.members().size() * dice.between(25, 45))
                 .set("house_structure", built < 1995 ? "brick_wood" : dice.chance(0.8) ? "brick_concrete" : "frame")
                 .set("house_built", built)
                 .set("house_grade", built < 2000 ? "b" : "a")

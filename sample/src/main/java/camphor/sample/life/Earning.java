@@ -19,7 +19,7 @@ public final class Earning implements Step {
         fill(home, now, dice);
         total(now);
         Row before = income(home, home.setting().year() - 1);
-        earlier(home, before, now, dice);
+        earlier(before, now, dice);
         perHead(home, now);
     }
 
@@ -30,10 +30,15 @@ public final class Earning implements Step {
     private void fill(Home home, Row income, Dice dice) {
         boolean farms = !Relief.tekun(home);
         long wages = home.active().stream()
-                .mapToLong(m -> m.row().money("monthly_wage").longValue() * m.row().whole("work_months"))
+                .mapToLong(
+                        m -> m.row().money("monthly_wage").longValue() * m.row().whole("work_months"))
                 .sum();
         long acres = home.household().money("arable_land").longValue();
-        long operating = !farms ? 0 : 800 + acres * dice.between(400, 700) + (home.household().has("industries") ? dice.round(3000, 9000, 100) : 0);
+        long operating = !farms
+                ? 0
+                : 800
+                        + acres * dice.between(400, 700)
+                        + (home.household().has("industries") ? dice.round(3000, 9000, 100) : 0);
         income.set("wages", wages)
                 .set("operating_income", operating)
                 .set("operating_cost", operating * 3 / 10)
@@ -43,7 +48,9 @@ public final class Earning implements Step {
                 .set("tekun_money", yearly(home, "tekun", "monthly"))
                 .set("pension_money", yearly(home, "pension", "amount"))
                 .set("ecology_money", home.household().money("returned_forest").longValue() * 20)
-                .set("other_transfers", yearly(home, "age_subsidy", "amount") + yearly(home, "disability_subsidy", "amount"));
+                .set(
+                        "other_transfers",
+                        yearly(home, "age_subsidy", "amount") + yearly(home, "disability_subsidy", "amount"));
         raise(home, income);
     }
 
@@ -59,18 +66,23 @@ public final class Earning implements Step {
         }
     }
 
-    private void earlier(Home home, Row before, Row now, Dice dice) {
+    private void earlier(Row before, Row now, Dice dice) {
         int share = dice.between(86, 97);
         now.layout().facts().stream()
                 .filter(fact -> "yuan".equals(fact.unit()))
                 .forEach(fact -> before.set(
                         fact.id(),
-                        now.money(fact.id()).multiply(BigDecimal.valueOf(share)).divide(BigDecimal.valueOf(100), 0, RoundingMode.HALF_UP)));
+                        now.money(fact.id())
+                                .multiply(BigDecimal.valueOf(share))
+                                .divide(BigDecimal.valueOf(100), 0, RoundingMode.HALF_UP)));
         total(before);
     }
 
     private long yearly(Home home, String list, String fact) {
-        return home.rows(list).stream().mapToLong(row -> row.money(fact).longValue()).sum() * 12;
+        return home.rows(list).stream()
+                        .mapToLong(row -> row.money(fact).longValue())
+                        .sum()
+                * 12;
     }
 
     static BigDecimal net(Row income) {

@@ -9,7 +9,8 @@ import java.util.List;
 /** The paired helper of a lifted or monitored household and his visits, each told in its own words. */
 final class Helping implements Step {
     private static final List<String> OPENING = List.of("入户与%s拉家常", "到%s家走访", "看望%s一家", "上门了解%s家近况", "与%s交谈");
-    private static final List<String> SUBJECT = List.of("核对全家收入台账", "查看住房和饮水", "了解子女上学", "询问医保缴费和用药", "讲解防返贫申报渠道", "商量今年的种养安排");
+    private static final List<String> SUBJECT =
+            List.of("核对全家收入台账", "查看住房和饮水", "了解子女上学", "询问医保缴费和用药", "讲解防返贫申报渠道", "商量今年的种养安排");
     private static final List<String> FINDING = List.of("生活正常", "无新增困难", "对帮扶工作表示满意", "希望介绍就近务工", "反映灌溉水渠需清淤");
 
     private final Roster roster;
@@ -40,7 +41,8 @@ final class Helping implements Step {
 
     private void visit(Home home, Roster.Helper helper, LocalDate day, Dice dice) {
         String told = dice.pick(OPENING).formatted(home.household().text("head_name")) + "，" + dice.pick(SUBJECT) + "，"
-                + dice.pick(FINDING) + "。人均纯收入" + home.household().money("income_per_head").intValue() + "元，"
+                + dice.pick(FINDING) + "。人均纯收入"
+                + home.household().money("income_per_head").intValue() + "元，"
                 + home.household().text("group") + day.getMonthValue() + "月" + day.getDayOfMonth() + "日记。";
         Row visit = home.add("visit");
         visit.set("visitor", helper.name())

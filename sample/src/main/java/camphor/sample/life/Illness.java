@@ -13,9 +13,10 @@ import java.util.TreeSet;
 final class Illness implements Step {
     private static final List<String> SERIOUS =
             List.of("肺癌", "胃癌", "终末期肾病", "脑卒中", "急性心肌梗死", "乳腺癌", "重型再生障碍性贫血", "食道癌");
-    private static final List<String> FOUR = List.of("hypertension", "hypertension", "diabetes", "tuberculosis", "mental_disorder");
-    private static final List<String> KINDS =
-            List.of("physical", "physical", "physical", "vision", "hearing", "speech", "intellectual", "mental", "multiple");
+    private static final List<String> FOUR =
+            List.of("hypertension", "hypertension", "diabetes", "tuberculosis", "mental_disorder");
+    private static final List<String> KINDS = List.of(
+            "physical", "physical", "physical", "vision", "hearing", "speech", "intellectual", "mental", "multiple");
 
     @Override
     public void shape(Home home, Dice dice) {
@@ -75,6 +76,8 @@ final class Illness implements Step {
     }
 
     private static int kindDigit(String kind) {
-        return List.of("vision", "hearing", "speech", "physical", "intellectual", "mental", "multiple").indexOf(kind) + 1;
+        return List.of("vision", "hearing", "speech", "physical", "intellectual", "mental", "multiple")
+                        .indexOf(kind)
+                + 1;
     }
 }

@@ -11,10 +11,11 @@ final class Relief implements Step {
 
     @Override
     public void shape(Home home, Dice dice) {
-        home.members().forEach(member -> member.set("on_dibao", false)
-                .set("on_tekun", false)
-                .set("orphan", false)
-                .set("unsupported_child", false));
+        home.members()
+                .forEach(member -> member.set("on_dibao", false)
+                        .set("on_tekun", false)
+                        .set("orphan", false)
+                        .set("unsupported_child", false));
         boolean labour = home.any(Member::canWork);
         boolean strong = home.any(member -> member.canWork() && !member.row().is("labour", "weak"));
         if (!labour && home.members().size() == 1 && dice.chance(0.4)) {
@@ -41,7 +42,9 @@ final class Relief implements Step {
             member.set("on_dibao", true);
             home.add("dibao", member)
                     .set("class", level)
-                    .set("since", since.isBefore(member.birth()) ? member.birth().plusDays(30) : since)
+                    .set(
+                            "since",
+                            since.isBefore(member.birth()) ? member.birth().plusDays(30) : since)
                     .set("monthly", monthly)
                     .set("persons", home.members().size());
         }
@@ -49,7 +52,8 @@ final class Relief implements Step {
 
     /** Grandchildren who live with a grandparent only. */
     private void orphans(Home home, Dice dice) {
-        boolean parents = home.any(member -> member.relation("son") || member.relation("daughter") || member.relation("spouse"));
+        boolean parents =
+                home.any(member -> member.relation("son") || member.relation("daughter") || member.relation("spouse"));
         for (Member member : home.members()) {
             boolean grandchild = member.relation("grandson") || member.relation("granddaughter");
             if (grandchild && !parents && member.age() < 18) {

@@ -18,14 +18,18 @@ final class Relocating implements Step {
         boolean central = dice.chance(0.7);
         LocalDate moved = LocalDate.of(dice.between(2017, 2019), dice.between(1, 12), dice.between(1, 28));
         String settlement = home.village().shortName() + "集中安置点";
-        household.set("relocation_mode", central ? "central" : "dispersed")
+        household
+                .set("relocation_mode", central ? "central" : "dispersed")
                 .set("settlement_name", central ? settlement : home.village().shortName() + "分散安置房")
                 .set("moved_on", moved)
                 .set("house_built", moved.getYear())
                 .set("house_grade", "a")
                 .set("house_structure", "brick_concrete")
                 .set("house_area", home.members().size() * 25)
-                .set("address", home.village().township() + (central ? settlement : home.village().shortName() + "分散安置房"))
+                .set(
+                        "address",
+                        home.village().township()
+                                + (central ? settlement : home.village().shortName() + "分散安置房"))
                 .set("lives_in_new_house", true)
                 .set("old_house_lived_in", false)
                 .set("follow_ups", followUps(home));

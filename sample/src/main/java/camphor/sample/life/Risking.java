@@ -35,7 +35,8 @@ final class Risking implements Step {
     /** Only what the household's own rows bear out. */
     private List<String> possible(Home home) {
         List<String> risks = new ArrayList<>();
-        if (home.any(m -> m.ill("chronic") || m.ill("serious")) && home.household().money("self_paid_spending").signum() > 0) {
+        if (home.any(m -> m.ill("chronic") || m.ill("serious"))
+                && home.household().money("self_paid_spending").signum() > 0) {
             risks.add("illness");
         }
         if (home.any(m -> m.ill("disabled")) && (Relief.dibao(home) || home.any(Member::severelyDisabled))) {

@@ -17,9 +17,11 @@ final class Tilling implements Step {
     @Override
     public void shape(Home home, Dice dice) {
         land(home, dice);
-        boolean able = home.any(Member::canWork) && !Relief.tekun(home) && dice.chance(Standing.supported(home) ? 0.6 : 0.3);
+        boolean able =
+                home.any(Member::canWork) && !Relief.tekun(home) && dice.chance(Standing.supported(home) ? 0.6 : 0.3);
         Row household = home.household();
-        household.set("cooperative", able && dice.chance(0.3))
+        household
+                .set("cooperative", able && dice.chance(0.3))
                 .set("leading_firm", able && dice.chance(0.2))
                 .set("led_by_entrepreneur", able && dice.chance(0.2))
                 .set("industry_wish", able)

@@ -8,7 +8,8 @@ import java.util.List;
 
 /** Risk points that a department pushed: checked in the home in time and closed with reason and evidence. */
 final class Warning implements Step {
-    private static final List<String> SOURCES = List.of("medical_insurance", "civil_affairs", "labour", "housing", "education");
+    private static final List<String> SOURCES =
+            List.of("medical_insurance", "civil_affairs", "labour", "housing", "education");
 
     @Override
     public void shape(Home home, Dice dice) {

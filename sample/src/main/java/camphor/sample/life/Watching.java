@@ -18,13 +18,16 @@ final class Watching implements Step {
         }
         boolean removed = labour && dice.chance(0.4);
         LocalDate recognised = home.setting().ago(removed ? dice.between(330, 600) : dice.between(40, 300));
-        household.set("clue_source", dice.chance(0.2) ? "farmer" : dice.chance(0.5) ? "staff" : "department")
+        household
+                .set("clue_source", dice.chance(0.2) ? "farmer" : dice.chance(0.5) ? "staff" : "department")
                 .set("clue_on", recognised.minusDays(dice.between(9, 14)))
                 .set("recognised_on", recognised)
                 .set("contact_name", home.head().row().get("name"))
                 .set("contact_phone", home.head().row().get("phone"));
         if (removed) {
-            household.set("risk_removed_on", recognised.plusDays(dice.between(200, 320))).set("removal_kind", "steady");
+            household
+                    .set("risk_removed_on", recognised.plusDays(dice.between(200, 320)))
+                    .set("removal_kind", "steady");
         }
         home.members().forEach(member -> member.set("recognised_on", recognised));
     }

@@ -29,11 +29,25 @@ final class Working implements Step {
 
     private void work(Home home, Member member, boolean parentsLeave, Dice dice) {
         if (Standing.supported(home) && member.age() >= 40 && dice.chance(0.15)) {
-            near(home, member, "public_post", "township", home.village().shortName() + "村务公益岗", dice.round(500, 800, 50), dice);
+            near(
+                    home,
+                    member,
+                    "public_post",
+                    "township",
+                    home.village().shortName() + "村务公益岗",
+                    dice.round(500, 800, 50),
+                    dice);
             post(home, member, dice);
         } else if (Standing.supported(home) && !member.male() && dice.chance(0.1)) {
-            near(home, member, "workshop", "township", home.village().shortName() + "帮扶车间", dice.round(1500, 2200, 100), dice);
-        } else if (member.relation("son") || member.relation("daughter_in_law") ? parentsLeave : member.male() && dice.chance(0.4)) {
+            near(
+                    home,
+                    member,
+                    "workshop",
+                    "township",
+                    home.village().shortName() + "帮扶车间",
+                    dice.round(1500, 2200, 100),
+                    dice);
+        } else if (leaves(member, parentsLeave, dice)) {
             boolean province = dice.chance(0.25);
             place(member, province ? "province" : "outside", province ? "湖南省长沙市样例区" : dice.pick(FAR));
             earn(home, member, "hired", dice.pick(FIRMS), dice.round(3000, 5800, 100), dice);
@@ -42,6 +56,13 @@ final class Working implements Step {
             String kind = dice.chance(0.06) ? "own_business" : "hired";
             near(home, member, kind, "county", dice.pick(FIRMS), dice.round(2000, 3200, 100), dice);
         }
+    }
+
+    private boolean leaves(Member member, boolean parentsLeave, Dice dice) {
+        if (member.relation("son") || member.relation("daughter_in_law")) {
+            return parentsLeave;
+        }
+        return member.male() && dice.chance(0.4);
     }
 
     private void near(Home home, Member member, String kind, String place, String employer, int wage, Dice dice) {

@@ -107,4 +107,11 @@ public final class Home {
     public void remove(String table) {
         lists.remove(table);
     }
+
+    /** No list knows the member any more. */
+    public void removeFromLists(Member member) {
+        for (List<Row> rows : lists.values()) {
+            rows.removeIf(row -> row.layout().has("id_number") && row.is("id_number", member.key()));
+        }
+    }
 }

@@ -66,7 +66,10 @@ public final class Member {
 
     /** Works so far away that nobody comes home in the evening. */
     public boolean away() {
-        return works() && (row.is("work_place", "outside") || row.is("work_place", "province") || row.is("work_place", "city"));
+        return works()
+                && (row.is("work_place", "outside")
+                        || row.is("work_place", "province")
+                        || row.is("work_place", "city"));
     }
 
     public boolean ill(String code) {

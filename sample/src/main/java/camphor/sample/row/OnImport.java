@@ -27,7 +27,8 @@ public final class OnImport {
         switch (fact) {
             case "row_id" -> row.set(fact, source);
             case "id_key" -> row.set(fact, key(row));
-            case "id_length" -> row.set(fact, number(row).isEmpty() ? null : number(row).length());
+            case "id_length" ->
+                row.set(fact, number(row).isEmpty() ? null : number(row).length());
             case "id_check_ok" -> row.set(fact, number(row).isEmpty() ? null : IdentityNumbers.isValid(number(row)));
             case "id_birth_date" -> row.set(fact, birth(number(row)));
             case "id_sex" -> row.set(fact, sex(number(row)));

@@ -11,10 +11,21 @@ import java.util.function.Predicate;
 
 /** The village's own row: counts that agree with its households, and its answers to the self-check. */
 final class Figures {
-    private static final List<String> YES =
-            List.of("road_to_township", "bus", "waste_collected", "elderly_facility", "mechanism", "secretary_leads",
-                    "monitor_full_time", "staff_match", "work_plan", "water_upkeep", "shortage_plan", "shortage_plan_used",
-                    "feedback_mechanism", "resident_team");
+    private static final List<String> YES = List.of(
+            "road_to_township",
+            "bus",
+            "waste_collected",
+            "elderly_facility",
+            "mechanism",
+            "secretary_leads",
+            "monitor_full_time",
+            "staff_match",
+            "work_plan",
+            "water_upkeep",
+            "shortage_plan",
+            "shortage_plan_used",
+            "feedback_mechanism",
+            "resident_team");
 
     private Figures() {}
 
@@ -35,7 +46,11 @@ final class Figures {
     private static void people(Row village, List<Home> homes) {
         village.set("households_total", homes.size())
                 .set("people_total", count(homes, any -> true))
-                .set("dibao_households", homes.stream().filter(home -> home.any(m -> m.row().yes("on_dibao"))).count())
+                .set(
+                        "dibao_households",
+                        homes.stream()
+                                .filter(home -> home.any(m -> m.row().yes("on_dibao")))
+                                .count())
                 .set("dibao_people", count(homes, m -> m.row().yes("on_dibao")))
                 .set("tekun_people", count(homes, m -> m.row().yes("on_tekun")))
                 .set("disabled_people", count(homes, m -> m.ill("disabled")))
@@ -57,6 +72,9 @@ final class Figures {
     }
 
     private static long count(List<Home> homes, Predicate<Member> wanted) {
-        return homes.stream().flatMap(home -> home.active().stream()).filter(wanted).count();
+        return homes.stream()
+                .flatMap(home -> home.active().stream())
+                .filter(wanted)
+                .count();
     }
 }

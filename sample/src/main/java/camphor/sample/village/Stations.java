@@ -64,7 +64,14 @@ final class Stations {
     private static void unit(Community township, String id, String name, int villages, Dice dice) {
         Row unit = township.add("unit");
         unit.set("unit_id", id).set("unit_name", name);
-        List.of("joint_work", "risk_judged", "cadre_contact", "shares_data", "work_plan", "feedback_kept_up", "low_income_monitored")
+        List.of(
+                        "joint_work",
+                        "risk_judged",
+                        "cadre_contact",
+                        "shares_data",
+                        "work_plan",
+                        "feedback_kept_up",
+                        "low_income_monitored")
                 .forEach(fact -> unit.set(fact, true));
         unit.set("risk_judged_on", township.setting().ago(dice.between(20, 80)))
                 .set("urged_villages", villages)

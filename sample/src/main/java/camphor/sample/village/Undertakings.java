@@ -92,7 +92,9 @@ final class Undertakings {
         int money = dice.round(80_000, 500_000, 10_000);
         Row project = community.add("project");
         project.set("project_id", number("XM", i))
-                .set("project_name", community.village().shortName() + PROJECTS.get(i).get(0) + "项目")
+                .set(
+                        "project_name",
+                        community.village().shortName() + PROJECTS.get(i).get(0) + "项目")
                 .set("year", community.setting().asOf().getYear())
                 .set("kind", PROJECTS.get(i).get(1))
                 .set("proposed_on", proposed)

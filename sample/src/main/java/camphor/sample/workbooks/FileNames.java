@@ -26,14 +26,14 @@ final class FileNames {
 
     static String file(Table table, Village any, LocalDate asOf) {
         String day = asOf.minusDays(6).format(DateTimeFormatter.BASIC_ISO_DATE);
-        String name =
-                switch (table.id()) {
-                    case "household", "person" -> "（基础信息）" + table.sheet() + "_" + day;
-                    case "income", "measure", "village" -> "（自定义）" + table.sheet() + "_" + day;
-                    case "work" -> "（务工月监测）" + table.sheet() + "_" + day;
-                    case "insured" -> table.origin().zh() + "_" + asOf.getYear() + "至" + (asOf.getYear() + 1) + "年" + table.sheet();
-                    default -> table.origin().zh() + "_" + asOf.getYear() + "年" + table.sheet();
-                };
+        String name = switch (table.id()) {
+            case "household", "person" -> "（基础信息）" + table.sheet() + "_" + day;
+            case "income", "measure", "village" -> "（自定义）" + table.sheet() + "_" + day;
+            case "work" -> "（务工月监测）" + table.sheet() + "_" + day;
+            case "insured" ->
+                table.origin().zh() + "_" + asOf.getYear() + "至" + (asOf.getYear() + 1) + "年" + table.sheet();
+            default -> table.origin().zh() + "_" + asOf.getYear() + "年" + table.sheet();
+        };
         return any.township() + "_" + name + (isCsv(table) ? ".csv" : ".xlsx");
     }
 

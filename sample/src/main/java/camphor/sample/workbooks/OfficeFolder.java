@@ -65,7 +65,8 @@ public final class OfficeFolder implements Taker, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Dice dice = Dice.of(seed, Long.parseLong(village.townshipCode()), table.id().hashCode());
+        Dice dice =
+                Dice.of(seed, Long.parseLong(village.townshipCode()), table.id().hashCode());
         return new OfficeFile(root, catalogue, table, village, asOf, dice);
     }
 }

@@ -30,7 +30,8 @@ final class Wording {
                 headings.add(heading(fact, table, taken, dice));
             }
             if (fact.codeList() != null) {
-                codes.put(fact.id(), spellings(catalogue.codeList(fact.codeList()).codes()));
+                codes.put(
+                        fact.id(), spellings(catalogue.codeList(fact.codeList()).codes()));
             }
         }
     }
@@ -46,7 +47,8 @@ final class Wording {
 
     /** A code as written: its label, seldom another spelling. */
     String code(Fact fact, String code, Dice dice) {
-        List<String> spellings = Objects.requireNonNull(Objects.requireNonNull(codes.get(fact.id())).get(code));
+        List<String> spellings = Objects.requireNonNull(
+                Objects.requireNonNull(codes.get(fact.id())).get(code));
         return spellings.size() == 1 || dice.chance(0.95) ? spellings.get(0) : dice.pick(spellings);
     }
 
@@ -59,7 +61,10 @@ final class Wording {
     }
 
     private static boolean unique(String alias, Table table) {
-        return table.facts().stream().filter(fact -> fact.aliases().contains(alias)).count() == 1;
+        return table.facts().stream()
+                        .filter(fact -> fact.aliases().contains(alias))
+                        .count()
+                == 1;
     }
 
     /** The spellings of each code that belong to no other code of the list. */
@@ -76,7 +81,8 @@ final class Wording {
 
     private static long owners(String spelling, List<Code> entries) {
         return entries.stream()
-                .filter(code -> code.label().zh().equals(spelling) || code.aliases().contains(spelling))
+                .filter(code ->
+                        code.label().zh().equals(spelling) || code.aliases().contains(spelling))
                 .count();
     }
 }

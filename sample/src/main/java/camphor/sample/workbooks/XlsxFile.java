@@ -61,7 +61,12 @@ final class XlsxFile implements ListFile {
         text(0, text, 1);
         end();
         merged++;
-        merges.append("<mergeCell ref=\"A").append(rows).append(":").append(column(width - 1)).append(rows).append("\"/>");
+        merges.append("<mergeCell ref=\"A")
+                .append(rows)
+                .append(":")
+                .append(column(width - 1))
+                .append(rows)
+                .append("\"/>");
     }
 
     @Override

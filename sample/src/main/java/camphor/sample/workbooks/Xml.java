@@ -47,8 +47,8 @@ final class Xml {
     }
 
     private static String relations(String type, String target, String more) {
-        return "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\"" + OFFICE + "/" + type
-                + "\" Target=\"" + target + "\"/>" + more + "</Relationships>";
+        return "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\"" + OFFICE + "/"
+                + type + "\" Target=\"" + target + "\"/>" + more + "</Relationships>";
     }
 
     /** Plain, title (bold, larger, centred), day. */
