@@ -107,7 +107,8 @@ public final class CatalogueSamples {
         Range range = number ? new Range(limit.negate(), limit) : null;
         Label label = new Label(zh, id.replace('_', ' '));
         Label origin = new Label("样例", "sample");
-        return new Fact(id, type, label, List.of(), Privacy.INTERNAL, codes, range, scale, null, false, derive, origin);
+        return new Fact(
+                id, type, label, List.of(), Privacy.INTERNAL, codes, range, scale, null, false, derive, false, origin);
     }
 
     private static Relation one(String id, String zh, String to, String fact, String toFact) {
