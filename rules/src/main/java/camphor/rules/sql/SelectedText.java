@@ -1,0 +1,92 @@
+package camphor.rules.sql;
+
+import camphor.rules.fact.Catalogue;
+import camphor.rules.fact.Code;
+import camphor.rules.language.Rule;
+import camphor.rules.term.FactsRead;
+import camphor.rules.term.Phrases;
+import camphor.rules.term.Term;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a subject query: verdicts, values, and the texts that officers read beside them. */
+final class SelectedText {
+    private static final String UNKNOWN = "未知";
+
+    private final Dialect dialect;
+    private final Reader reader;
+    private final Catalogue catalogue;
+    private final Phrases phrases;
+
+    SelectedText(Dialect dialect, Reader reader, Catalogue catalogue) {
+        this.dialect = dialect;
+        this.reader = reader;
+        this.catalogue = catalogue;
+        this.phrases = new Phrases(catalogue, reader.table());
+    }
+
+    String of(Selected column) {
+        Term term = column.rule().term();
+        if (column instanceof Selected.Shown) {
+            return shown(term);
+        }
+        if (column instanceof Selected.Evidence) {
+            return "(case when " + reader.sql(term) + " then " + evidence(column.rule()) + " end)";
+        }
+        return column instanceof Selected.Missing
+                ? "(case when " + reader.sql(term) + " is null then " + missing(column.rule()) + " end)"
+                : reader.sql(term);
+    }
+
+    private String evidence(Rule rule) {
+        List<String> parts = new ArrayList<>();
+        for (Term fact : rule.factsRead()) {
+            String label = (parts.isEmpty() ? "" : "；") + phrases.of(fact) + "=";
+            parts.add(dialect.text(label));
+            parts.add(shown(fact));
+        }
+        return parts.isEmpty() ? dialect.text("") : String.join(" || ", parts);
+    }
+
+    private String missing(Rule rule) {
+        List<String> parts = new ArrayList<>();
+        parts.add(dialect.text("；"));
+        for (Term fact : FactsRead.stored(rule.term())) {
+            parts.add("case when " + reader.sql(fact) + " is null then " + dialect.text(phrases.of(fact)) + " end");
+        }
+        return "concat_ws(" + String.join(", ", parts) + ")";
+    }
+
+    private String shown(Term term) {
+        return "coalesce(" + text(term) + ", " + dialect.text(UNKNOWN) + ")";
+    }
+
+    private String text(Term term) {
+        String value = reader.sql(term);
+        return switch (term.type().kind()) {
+            case BOOLEAN -> "(case " + value + " when true then '是' when false then '否' end)";
+            case TEXT -> coded(value, term.type().codeList());
+            case INTEGER, DATE -> "cast(" + value + " as " + dialect.textType() + ")";
+            case DECIMAL ->
+                "cast(" + dialect.tryCast(value, new SqlTypes(dialect).of(term.type())) + " as " + dialect.textType()
+                        + ")";
+            case CODES ->
+                dialect.listShown(value, item -> coded(item, term.type().codeList()));
+        };
+    }
+
+    private String coded(String value, @Nullable String codeList) {
+        if (codeList == null) {
+            return value;
+        }
+        StringBuilder cases = new StringBuilder("(case ").append(value);
+        for (Code code : catalogue.codeList(codeList).codes()) {
+            cases.append(" when ")
+                    .append(dialect.text(code.id()))
+                    .append(" then ")
+                    .append(dialect.text(code.label().zh()));
+        }
+        return cases.append(" else ").append(value).append(" end)").toString();
+    }
+}
