@@ -1,0 +1,101 @@
+package camphor.screening.duckdb;
+
+import camphor.screening.Progress;
+import camphor.screening.ScreeningCancelled;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+
+/** One database of DuckDB, kept in a file or in memory, whose statements a watcher can stop. */
+final class DuckDb implements AutoCloseable {
+    private final Connection connection;
+    private final Progress progress;
+
+    private DuckDb(Connection connection, Progress progress) {
+        this.connection = connection;
+        this.progress = progress;
+    }
+
+    /** A database of its own in the directory, which also takes what does not fit into memory. */
+    static DuckDb in(Path directory, DuckDbSettings settings, Progress progress) throws SQLException {
+        return open("jdbc:duckdb:" + directory.resolve("work.duckdb"), directory, settings, progress);
+    }
+
+    /** A database in memory, for reading Parquet; what does not fit goes to the system's temporary directory. */
+    static DuckDb inMemory(DuckDbSettings settings) throws SQLException {
+        Path spill = Path.of(System.getProperty("java.io.tmpdir"));
+        return open("jdbc:duckdb:", spill, settings, Progress.unwatched());
+    }
+
+    private static DuckDb open(String url, Path spill, DuckDbSettings settings, Progress progress) throws SQLException {
+        Properties options = new Properties();
+        options.setProperty("jdbc_stream_results", "true");
+        DuckDb database = new DuckDb(DriverManager.getConnection(url, options), progress);
+        database.run("set autoinstall_known_extensions = false");
+        database.run("set autoload_known_extensions = false");
+        database.run("set memory_limit = '" + settings.memoryMiB() + "MiB'");
+        database.run("set threads = " + settings.threads());
+        database.run("set temp_directory = " + Sql.file(spill.resolve("camphor-spill")));
+        database.run("set preserve_insertion_order = false");
+        database.run("set enable_progress_bar = true");
+        database.run("set enable_progress_bar_print = false");
+        return database;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /** Runs a statement; throws {@link ScreeningCancelled} as soon as the watcher wants it to stop. */
+    void run(String sql) throws SQLException {
+        run(sql, Percent.IGNORED);
+    }
+
+    /** Runs a long statement and tells how far it is. */
+    void run(String sql, Percent percent) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                StatementWatch watch = new StatementWatch(statement, progress, percent)) {
+            watch.start();
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw stopped(e);
+        }
+    }
+
+    /** Runs a query and reads each row. */
+    void query(String sql, RowReader reader) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                StatementWatch watch = new StatementWatch(statement, progress, Percent.IGNORED)) {
+            watch.start();
+            try (ResultSet rows = statement.executeQuery(sql)) {
+                while (rows.next()) {
+                    reader.read(rows);
+                }
+            }
+        } catch (SQLException e) {
+            throw stopped(e);
+        }
+    }
+
+    /** What a cancelled statement throws is the watcher's wish, not a fault of it. */
+    private SQLException stopped(SQLException e) {
+        if (progress.cancelled()) {
+            throw new ScreeningCancelled();
+        }
+        return e;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    /** Reads one row of a result. */
+    interface RowReader {
+        void read(ResultSet row) throws SQLException;
+    }
+}

@@ -1,0 +1,45 @@
+package camphor.screening.duckdb;
+
+import camphor.rules.fact.Catalogue;
+import camphor.screening.Findings;
+import camphor.screening.Progress;
+import camphor.screening.Screening;
+import camphor.screening.ScreeningEngine;
+import camphor.screening.SnapshotWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** The embedded engine: no server, no installation, a county on a small PC. */
+public final class DuckDbEngine implements ScreeningEngine {
+    private final DuckDbSettings settings;
+
+    /** With the system's settings, as {@link java.util.ServiceLoader} makes it. */
+    public DuckDbEngine() {
+        this(DuckDbSettings.ofSystem());
+    }
+
+    public DuckDbEngine(DuckDbSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public String name() {
+        return "duckdb";
+    }
+
+    @Override
+    public SnapshotWriter snapshot(Catalogue catalogue, Path directory, LocalDate asOf) {
+        return new DuckDbSnapshotWriter(catalogue, directory, asOf, settings);
+    }
+
+    @Override
+    public Findings screen(Screening run, Progress progress) {
+        new DuckDbRun(run, settings, progress).toFindings();
+        return findings(run.out());
+    }
+
+    @Override
+    public Findings findings(Path out) {
+        return new DuckDbFindings(out, settings);
+    }
+}
