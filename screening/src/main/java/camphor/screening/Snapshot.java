@@ -1,6 +1,7 @@
 package camphor.screening;
 
 import camphor.rules.fact.Catalogue;
+import camphor.rules.sql.Snapshotted;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -20,7 +21,7 @@ public record Snapshot(Path directory, LocalDate asOf, String catalogue, Map<Str
      * Name of the column that every table has beside its facts: file, sheet and row that the record came from. No fact
      * can be named so: their names start with a letter.
      */
-    public static final String SOURCE = "_source";
+    public static final String SOURCE = Snapshotted.SOURCE;
 
     public Snapshot {
         rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A made-up town: records to be snapshot and rules to be run over them, as a test tells them. */
@@ -35,6 +36,60 @@ public final class Town {
     Town(ScreeningEngine engine, Path home) {
         this.engine = engine;
         this.home = home;
+    }
+
+    /** One household of one person with everything known of them. */
+    static Town settled(ScreeningEngine engine, Path home) {
+        return new Town(engine, home)
+                .has("village", "village_code", "V1", "village_name", "樟树村")
+                .has(
+                        "household",
+                        "household_id",
+                        "H1",
+                        "village_code",
+                        "V1",
+                        "kind",
+                        "lifted",
+                        "income",
+                        new BigDecimal("6499.99"))
+                .has(
+                        "person",
+                        "person_id",
+                        "P1",
+                        "household_id",
+                        "H1",
+                        "name",
+                        "李四",
+                        "birth_date",
+                        LocalDate.of(2010, 3, 1),
+                        "months",
+                        3L,
+                        "wage",
+                        new BigDecimal("1250.50"),
+                        "at_school",
+                        true,
+                        "health",
+                        Set.of("chronic", "disabled"))
+                .has(
+                        "payment",
+                        "row_id",
+                        "a",
+                        "person_id",
+                        "P1",
+                        "amount",
+                        new BigDecimal("10"),
+                        "paid_on",
+                        LocalDate.of(2020, 12, 31))
+                .has(
+                        "payment",
+                        "row_id",
+                        "b",
+                        "person_id",
+                        "P1",
+                        "amount",
+                        new BigDecimal("20.5"),
+                        "paid_on",
+                        LocalDate.of(2021, 1, 1));
     }
 
     Town delivers(String... tables) {

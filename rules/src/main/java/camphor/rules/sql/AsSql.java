@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * Reads a term as an SQL expression. SQL's NULL carries "unknown": and, or, not, in and the comparisons follow Kleene
  * already. Always in brackets, so that the tree alone decides precedence.
  */
-final class AsSql implements Cases<String> {
+class AsSql implements Cases<String> {
     private final Dialect dialect;
     private final SqlTypes types;
     private final Bindings bindings;

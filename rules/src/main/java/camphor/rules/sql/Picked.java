@@ -40,7 +40,8 @@ final class Picked {
         String list = String.join(", ", columns.stream().map(dialect::quoted).toList());
         String key = dialect.quoted(fact);
         return name() + " as (\n  select " + list + "\n  from (\n    select " + list
-                + ", row_number() over (partition by " + key + " order by " + dialect.ordered(dialect.quoted("source"))
+                + ", row_number() over (partition by " + key + " order by "
+                + dialect.ordered(dialect.quoted(Snapshotted.SOURCE))
                 + ") as nth\n    from " + dialect.quoted(table.id()) + "\n    where " + key
                 + " is not null) as numbered\n  where nth = 1)";
     }

@@ -2,12 +2,14 @@ package camphor.rules.sql;
 
 import camphor.rules.fact.Catalogue;
 import camphor.rules.fact.Code;
+import camphor.rules.fact.Table;
 import camphor.rules.language.Rule;
 import camphor.rules.term.FactsRead;
 import camphor.rules.term.Phrases;
 import camphor.rules.term.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a subject query: verdicts, values, and the texts that officers read beside them. */
@@ -15,15 +17,20 @@ final class SelectedText {
     private static final String UNKNOWN = "未知";
 
     private final Dialect dialect;
-    private final Reader reader;
+    private final Function<Term, String> sql;
     private final Catalogue catalogue;
     private final Phrases phrases;
 
-    SelectedText(Dialect dialect, Reader reader, Catalogue catalogue) {
+    /**
+     * Texts about records of a table.
+     *
+     * @param sql how a term's own value is written
+     */
+    SelectedText(Dialect dialect, Function<Term, String> sql, Catalogue catalogue, Table table) {
         this.dialect = dialect;
-        this.reader = reader;
+        this.sql = sql;
         this.catalogue = catalogue;
-        this.phrases = new Phrases(catalogue, reader.table());
+        this.phrases = new Phrases(catalogue, table);
     }
 
     String of(Selected column) {
@@ -32,14 +39,14 @@ final class SelectedText {
             return shown(term);
         }
         if (column instanceof Selected.Evidence) {
-            return "(case when " + reader.sql(term) + " then " + evidence(column.rule()) + " end)";
+            return "(case when " + sql.apply(term) + " then " + evidence(column.rule()) + " end)";
         }
         return column instanceof Selected.Missing
-                ? "(case when " + reader.sql(term) + " is null then " + missing(column.rule()) + " end)"
-                : reader.sql(term);
+                ? "(case when " + sql.apply(term) + " is null then " + missing(column.rule()) + " end)"
+                : sql.apply(term);
     }
 
-    private String evidence(Rule rule) {
+    String evidence(Rule rule) {
         List<String> parts = new ArrayList<>();
         for (Term fact : rule.factsRead()) {
             String label = (parts.isEmpty() ? "" : "；") + phrases.of(fact) + "=";
@@ -49,21 +56,21 @@ final class SelectedText {
         return parts.isEmpty() ? dialect.text("") : String.join(" || ", parts);
     }
 
-    private String missing(Rule rule) {
+    String missing(Rule rule) {
         List<String> parts = new ArrayList<>();
         parts.add(dialect.text("；"));
         for (Term fact : FactsRead.stored(rule.term())) {
-            parts.add("case when " + reader.sql(fact) + " is null then " + dialect.text(phrases.of(fact)) + " end");
+            parts.add("case when " + sql.apply(fact) + " is null then " + dialect.text(phrases.of(fact)) + " end");
         }
         return "concat_ws(" + String.join(", ", parts) + ")";
     }
 
-    private String shown(Term term) {
+    String shown(Term term) {
         return "coalesce(" + text(term) + ", " + dialect.text(UNKNOWN) + ")";
     }
 
     private String text(Term term) {
-        String value = reader.sql(term);
+        String value = sql.apply(term);
         return switch (term.type().kind()) {
             case BOOLEAN -> "(case " + value + " when true then '是' when false then '否' end)";
             case TEXT -> coded(value, term.type().codeList());

@@ -27,7 +27,7 @@ public record SubjectQuery(Dialect dialect, Catalogue catalogue, Snapshotted sna
     public String about(String subject, List<Selected> columns) {
         Plan plan = new Plan(dialect, catalogue, snapshot, bindings);
         Reader reader = plan.reader(catalogue.table(subject));
-        SelectedText texts = new SelectedText(dialect, reader, catalogue);
+        SelectedText texts = new SelectedText(dialect, reader::sql, catalogue, reader.table());
         List<String> selected = new ArrayList<>();
         selected.add(reader.fact(key(subject)) + " as " + KEY);
         for (Selected column : columns) {

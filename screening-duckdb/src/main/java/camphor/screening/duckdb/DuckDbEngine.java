@@ -11,6 +11,8 @@ import java.time.LocalDate;
 
 /** The embedded engine: no server, no installation, a county on a small PC. */
 public final class DuckDbEngine implements ScreeningEngine {
+    static final String NAME = "duckdb";
+
     private final DuckDbSettings settings;
 
     /** With the system's settings, as {@link java.util.ServiceLoader} makes it. */
@@ -24,7 +26,7 @@ public final class DuckDbEngine implements ScreeningEngine {
 
     @Override
     public String name() {
-        return "duckdb";
+        return NAME;
     }
 
     @Override

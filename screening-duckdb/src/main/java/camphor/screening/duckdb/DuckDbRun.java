@@ -1,12 +1,141 @@
 package camphor.screening.duckdb;
 
+import camphor.rules.Label;
+import camphor.rules.sql.Dialect;
+import camphor.rules.sql.Snapshotted;
 import camphor.screening.Progress;
+import camphor.screening.Progress.Stage;
+import camphor.screening.RuleCount;
+import camphor.screening.RunCard;
 import camphor.screening.Screening;
+import camphor.screening.ScreeningFault;
+import camphor.screening.ScreeningRule;
+import camphor.screening.WholeDirectory;
+import camphor.screening.plan.SubjectPlan;
+import camphor.screening.plan.Uniqueness;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
+/** One screening: gather each kind of subject once, judge all rules in one statement, count. */
 final class DuckDbRun {
-    DuckDbRun(Screening run, DuckDbSettings settings, Progress progress) {}
+    private final Screening run;
+    private final DuckDbSettings settings;
+    private final Progress progress;
 
+    DuckDbRun(Screening run, DuckDbSettings settings, Progress progress) {
+        this.run = run;
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /** Leaves findings and card in the run's directory, or nothing. */
     void toFindings() {
-        throw new UnsupportedOperationException("the rules as SQL are on their way");
+        try (WholeDirectory output = WholeDirectory.at(run.out())) {
+            Path work = Files.createDirectory(output.draft().resolve("work"));
+            List<RuleCount> counts;
+            try (DuckDb database = DuckDb.in(work, settings, progress)) {
+                counts = findings(database, output.draft().resolve(RunCard.FINDINGS));
+            }
+            WholeDirectory.delete(work);
+            RunCard.of(run, DuckDbEngine.NAME, counts).write(output.draft());
+            output.commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw fault("研判失败", "the screening failed", e);
+        }
+    }
+
+    private List<RuleCount> findings(DuckDb database, Path file) throws SQLException {
+        for (String table : run.snapshot().rows().keySet()) {
+            Path parquet = run.snapshot().file(table);
+            database.run("create view " + Sql.name(table) + " as from read_parquet(" + Sql.file(parquet) + ")");
+        }
+        List<SubjectPlan> plans = plans(snapshotted(database));
+        gather(database, plans);
+        judge(database, plans, file);
+        return new Counting(run).of(database, file);
+    }
+
+    private Snapshotted snapshotted(DuckDb database) throws SQLException {
+        Set<String> unique = new HashSet<>();
+        for (Uniqueness fact :
+                Uniqueness.wanted(run.catalogue(), run.snapshot()).toList()) {
+            database.query(fact.query(Dialect.DUCK_DB), row -> {
+                if (row.getBoolean(1)) {
+                    unique.add(fact.name());
+                }
+            });
+        }
+        return new Snapshotted(run.snapshot().rows().keySet(), unique);
+    }
+
+    private List<SubjectPlan> plans(Snapshotted snapshot) {
+        List<SubjectPlan> plans = new ArrayList<>();
+        for (Map.Entry<String, List<ScreeningRule>> subject : run.bySubject().entrySet()) {
+            if (run.snapshot().delivered(subject.getKey())) {
+                plans.add(SubjectPlan.of(run, subject.getKey(), subject.getValue(), snapshot, Dialect.DUCK_DB));
+            }
+        }
+        return plans;
+    }
+
+    private void gather(DuckDb database, List<SubjectPlan> plans) throws SQLException {
+        for (int done = 0; done < plans.size(); done++) {
+            progress.reached(Stage.GATHER, done, plans.size());
+            SubjectPlan plan = plans.get(done);
+            try {
+                database.run("create table " + plan.gathered() + " as " + plan.gathering());
+            } catch (SQLException e) {
+                throw fault("汇集“" + plan.subject() + "”的事实失败", "gathering facts of " + plan.subject() + " failed", e);
+            }
+        }
+        progress.reached(Stage.GATHER, plans.size(), plans.size());
+    }
+
+    private void judge(DuckDb database, List<SubjectPlan> plans, Path file) throws SQLException {
+        List<SubjectPlan.Branch> branches =
+                plans.stream().flatMap(plan -> plan.branches().stream()).toList();
+        String all = branches.isEmpty() ? FindingsFile.NO_ROWS : union(branches);
+        try {
+            database.run(
+                    "copy (" + all + ") to " + Sql.file(file) + " (format parquet, compression zstd)",
+                    percent -> progress.reached(Stage.JUDGE, branches.size() * percent / 100, branches.size()));
+        } catch (SQLException e) {
+            throw culprit(database, branches, e);
+        }
+        progress.reached(Stage.JUDGE, branches.size(), branches.size());
+    }
+
+    private static String union(List<SubjectPlan.Branch> branches) {
+        return String.join(
+                "\nunion all\n",
+                branches.stream().map(SubjectPlan.Branch::query).toList());
+    }
+
+    /** Runs each rule alone to tell which of them it was. */
+    private ScreeningFault culprit(DuckDb database, List<SubjectPlan.Branch> branches, SQLException all) {
+        for (SubjectPlan.Branch branch : branches) {
+            try {
+                database.run("create or replace temporary table alone as " + branch.query());
+            } catch (SQLException e) {
+                String rule = branch.rule().id();
+                return fault("规则 " + rule + " 无法研判", "rule " + rule + " cannot be judged", e);
+            }
+        }
+        return fault("研判失败", "the screening failed", all);
+    }
+
+    private static ScreeningFault fault(String zh, String en, SQLException cause) {
+        String why = ": " + cause.getMessage();
+        return new ScreeningFault("screening-failed", new Label(zh + why, en + why), cause);
     }
 }

@@ -19,9 +19,9 @@ final class Belonging {
     private final Catalogue catalogue;
     private final Table subject;
 
-    Belonging(Catalogue catalogue, String subject) {
+    Belonging(Catalogue catalogue, Table subject) {
         this.catalogue = catalogue;
-        this.subject = catalogue.table(subject);
+        this.subject = subject;
     }
 
     /** The household's identifier; empty when the catalogue knows no way from the subject to a household. */
