@@ -4,8 +4,10 @@ package camphor.workbook.out;
  * One column of a ledger.
  *
  * @param total whether its numbers are added up at the foot
+ * @param narrowest half-width characters that it has room for at least
+ * @param widest half-width characters after which its text is wrapped
  */
-public record LedgerColumn(String heading, Kind kind, boolean total) {
+public record LedgerColumn(String heading, Kind kind, boolean total, int narrowest, int widest) {
     /** How values are written and shown. */
     public enum Kind {
         /** Text on one line, as wide as it needs to be. */
@@ -34,14 +36,23 @@ public record LedgerColumn(String heading, Kind kind, boolean total) {
             return format;
         }
 
-        /** Width in half-width characters that suits content of that many. */
-        double width(int content) {
-            return Math.max(narrowest, Math.min(widest, content)) + 1.5;
-        }
-
         boolean isNumber() {
             return this == INTEGER || this == MONEY || this == PERCENT;
         }
+    }
+
+    private LedgerColumn(String heading, Kind kind, boolean total) {
+        this(heading, kind, total, kind.narrowest, kind.widest);
+    }
+
+    /** The same column with room for so many half-width characters, whatever stands in it. */
+    public LedgerColumn within(int fewest, int most) {
+        return new LedgerColumn(heading, kind, total, fewest, most);
+    }
+
+    /** Width in half-width characters that suits content of that many. */
+    double width(int content) {
+        return Math.max(narrowest, Math.min(widest, content)) + 1.5;
     }
 
     public static LedgerColumn text(String heading) {

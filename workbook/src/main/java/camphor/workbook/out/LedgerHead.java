@@ -84,6 +84,6 @@ final class LedgerHead {
             Object value = column < row.length ? row[column] : null;
             widest = Math.max(widest, value == null ? 0 : CellWriter.width(kind, value));
         }
-        return Math.max(kind.width(widest), Math.min(widest, heading) + 1.5);
+        return Math.max(layout.columns().get(column).width(widest), Math.min(widest, heading) + 1.5);
     }
 }

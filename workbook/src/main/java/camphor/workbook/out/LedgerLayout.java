@@ -11,6 +11,7 @@ import java.util.List;
  * @param date right under the title, such as 2021年9月26日; empty for none
  * @param signature below the rows, such as 填表人：　　审核人：; empty for none
  * @param landscape whether the paper lies on its long side
+ * @param large whether it is A3 paper, for ledgers of many columns; otherwise A4
  */
 public record LedgerLayout(
         String sheet,
@@ -19,7 +20,8 @@ public record LedgerLayout(
         String date,
         List<LedgerColumn> columns,
         String signature,
-        boolean landscape) {
+        boolean landscape,
+        boolean large) {
     public LedgerLayout {
         columns = List.copyOf(columns);
         if (columns.isEmpty()) {
@@ -29,19 +31,23 @@ public record LedgerLayout(
 
     /** A ledger on landscape paper without date and signature. */
     public static LedgerLayout of(String sheet, String title, String subtitle, List<LedgerColumn> columns) {
-        return new LedgerLayout(sheet, title, subtitle, "", columns, "", true);
+        return new LedgerLayout(sheet, title, subtitle, "", columns, "", true, false);
     }
 
     public LedgerLayout dated(String day) {
-        return new LedgerLayout(sheet, title, subtitle, day, columns, signature, landscape);
+        return new LedgerLayout(sheet, title, subtitle, day, columns, signature, landscape, large);
     }
 
     public LedgerLayout signed(String line) {
-        return new LedgerLayout(sheet, title, subtitle, date, columns, line, landscape);
+        return new LedgerLayout(sheet, title, subtitle, date, columns, line, landscape, large);
     }
 
     public LedgerLayout portrait() {
-        return new LedgerLayout(sheet, title, subtitle, date, columns, signature, false);
+        return new LedgerLayout(sheet, title, subtitle, date, columns, signature, false, large);
+    }
+
+    public LedgerLayout onLargePaper() {
+        return new LedgerLayout(sheet, title, subtitle, date, columns, signature, landscape, true);
     }
 
     boolean hasTotals() {

@@ -36,7 +36,7 @@ public final class LedgerSheet {
     }
 
     private void page() {
-        out.paperSize(PaperSize.A4_PAPER);
+        out.paperSize(layout.large() ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
         out.pageOrientation(layout.landscape() ? "landscape" : "portrait");
         out.setFitToPage(true);
         out.fitToWidth((short) 1);
