@@ -1,0 +1,118 @@
+package camphor.ledger.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import camphor.ledger.Dossier;
+import camphor.ledger.DossierSamples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportInABrowserTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    private Browser browser;
+
+    @BeforeEach
+    void findBrowser() {
+        browser = Browser.orSkip(folder);
+    }
+
+    @Test
+    void a_number_opens_into_exactly_its_households() throws Exception {
+        String dom = dom(DossierSamples.small(), "#view=households&clause=S2.1a&village=430421212202");
+
+        assertThat(dom).contains("共 1 条，涉及 1 户");
+        assertThat(linkedHouseholds(dom)).containsExactly("H003");
+    }
+
+    @Test
+    void a_household_shows_each_clause_that_touches_it_with_the_evidence() throws Exception {
+        String dom = dom(DossierSamples.small(), "#view=household&id=H001");
+
+        assertThat(dom)
+                .contains("data-household=\"H001\"", "S2.1a 义务教育阶段无失学辍学", "S2.2c 脱贫户和监测户参加基本医保")
+                .contains("在校生状况=非在校生", "数据缺口（1）")
+                .doesNotContain("S2.3a-4");
+    }
+
+    @Test
+    void the_problem_list_shows_what_the_address_asks_for() throws Exception {
+        String dom = dom(DossierSamples.small(), "#view=problems&unit=school_district&severity=high&q=" + "李");
+
+        assertThat(problemNumbers(dom)).containsExactly("S2.1a-5");
+    }
+
+    @Test
+    void the_bulletin_adds_up_to_the_number_of_problems() throws Exception {
+        Dossier dossier = DossierSamples.small();
+
+        String dom = dom(dossier, "#view=bulletin");
+
+        assertThat(Pattern.compile("<tfoot>.*?</tfoot>").matcher(dom).results().map(MatchResult::group))
+                .hasSize(3)
+                .allSatisfy(foot ->
+                        assertThat(foot).contains(">" + dossier.problems().size() + "<"));
+    }
+
+    @Test
+    void fifty_thousand_problems_are_shown_a_page_at_a_time() throws Exception {
+        String dom = dom(DossierSamples.large(50_000), "#view=problems&page=2");
+
+        assertThat(problemNumbers(dom)).hasSize(50);
+        assertThat(dom).contains("共 50,000 条").contains("第 2 / 1000 页");
+    }
+
+    @Test
+    void a_hostile_name_stays_text() throws Exception {
+        String dom = dom(DossierSamples.small(), "#view=household&id=H002");
+
+        assertThat(dom)
+                .contains("&lt;script&gt;document.title='hacked'&lt;/script&gt;")
+                .contains("筛查报告</title>");
+        assertThat(dom).doesNotContain("<script");
+    }
+
+    @Test
+    void every_view_can_be_shown() throws Exception {
+        for (String view : List.of("overview", "problems", "households", "gaps", "indicators", "bulletin")) {
+            Path png = folder.resolve(view + ".png");
+            browser.picture(page(DossierSamples.small()), "#view=" + view, png);
+            assertThat(png).isNotEmptyFile();
+        }
+    }
+
+    private String dom(Dossier dossier, String hash) throws IOException, InterruptedException {
+        String dom = browser.dom(page(dossier), hash);
+        return dom.substring(0, dom.indexOf("<script id=\"data\""));
+    }
+
+    private Path page(Dossier dossier) throws IOException {
+        Path page = Files.createDirectories(folder.resolve("报告 1")).resolve("report.html");
+        new ReportPage(dossier).write(page);
+        return page;
+    }
+
+    private static List<String> linkedHouseholds(String dom) {
+        return Pattern.compile("<th scope=\"row\"><a href=\"#view=household&amp;id=([^\"]+)\"")
+                .matcher(dom)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
+    private static List<String> problemNumbers(String dom) {
+        return Pattern.compile("data-number=\"([^\"]+)\"")
+                .matcher(dom)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+}
