@@ -7,6 +7,7 @@ import camphor.rules.fact.Table;
 import camphor.rules.term.Type;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The language of rules over one catalogue: CEL's syntax and types, three-valued, with exact decimals and days. A text
@@ -17,6 +18,8 @@ public final class RuleLanguage {
     private final Map<String, Type> parameters;
     private final Map<String, Type> variables;
     private final DerivedFacts derived;
+    private final Map<String, Compiler> compilers = new ConcurrentHashMap<>();
+    private final Compiler free;
 
     /**
      * The language over a catalogue.
@@ -32,6 +35,7 @@ public final class RuleLanguage {
         this.parameters = parameters;
         this.variables = variables;
         this.derived = new DerivedFacts(this);
+        this.free = new Compiler(vocabulary(Names.STORED), null);
     }
 
     /** The same language with variables that a form binds, such as {@code answer}; bound at run time as parameters are. */
@@ -51,15 +55,16 @@ public final class RuleLanguage {
 
     /** Compiles an expression that reads no record, only parameters, the as-of day and form variables. */
     public Compilation compileFree(String text, Place start) {
-        return new Compiler(vocabulary(Names.STORED), null).value(text, start);
+        return free.value(text, start);
     }
 
     public Catalogue catalogue() {
         return catalogue;
     }
 
+    /** Kept, because setting up the checker takes longer than checking a text. */
     Compiler compiler(Table subject) {
-        return new Compiler(vocabulary(Names.STORED), subject);
+        return compilers.computeIfAbsent(subject.id(), id -> new Compiler(vocabulary(Names.STORED), subject));
     }
 
     Vocabulary vocabulary(Names names) {

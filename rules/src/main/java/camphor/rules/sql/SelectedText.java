@@ -62,7 +62,7 @@ final class SelectedText {
         for (Term fact : FactsRead.stored(rule.term())) {
             parts.add("case when " + sql.apply(fact) + " is null then " + dialect.text(phrases.of(fact)) + " end");
         }
-        return "concat_ws(" + String.join(", ", parts) + ")";
+        return parts.size() == 1 ? dialect.text("") : "concat_ws(" + String.join(", ", parts) + ")";
     }
 
     String shown(Term term) {

@@ -19,7 +19,7 @@ public final class FactsRead {
         return facts.read;
     }
 
-    /** Only what is stored or gathered: derived facts are opened. */
+    /** What can be missing: stored facts, aggregates and parameters; derived facts are opened. */
     public static Set<Term> stored(Term term) {
         FactsRead facts = new FactsRead();
         facts.collect(term, true);
@@ -29,7 +29,7 @@ public final class FactsRead {
     private void collect(Term term, boolean open) {
         boolean named = term instanceof Term.FactOf
                 || term instanceof Term.Aggregate
-                || (term instanceof Term.Derived && !open);
+                || (open ? term instanceof Term.Parameter : term instanceof Term.Derived);
         if (named) {
             read.add(term);
         } else {
