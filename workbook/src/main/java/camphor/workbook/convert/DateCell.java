@@ -24,6 +24,9 @@ final class DateCell extends CellReader {
     @Override
     @Nullable
     Object readFilled(String text, CellKind kind) {
+        if (kind == CellKind.NUMBER && mayHaveLostItsZero(text)) {
+            return unfit;
+        }
         LocalDate plain = DateText.read(text);
         if (plain != null) {
             return plain;
@@ -34,5 +37,10 @@ final class DateCell extends CellReader {
         }
         LocalDate date = DateText.read(clean);
         return date == null ? unfit : date;
+    }
+
+    /** As a number, October's 2021.10 has become January's 2021.1. */
+    private static boolean mayHaveLostItsZero(String text) {
+        return text.length() == 6 && text.endsWith(".1");
     }
 }

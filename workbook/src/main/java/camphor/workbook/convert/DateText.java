@@ -28,7 +28,8 @@ public final class DateText {
     }
 
     /** The day that a text names; null when it names none. */
-    static @Nullable LocalDate read(String text) {
+    static @Nullable LocalDate read(String written) {
+        String text = written.endsWith(".0") ? written.substring(0, written.length() - 2) : written;
         int[] parts = new int[3];
         int[] widths = new int[3];
         int at = 0;
@@ -78,7 +79,7 @@ public final class DateText {
     /** Nothing may follow but 日 or 号, and a time of day. */
     private static boolean ends(String text, int at) {
         int from = at < text.length() && (text.charAt(at) == '日' || text.charAt(at) == '号') ? at + 1 : at;
-        if (from == text.length() || text.substring(from).equals(".0")) {
+        if (from == text.length()) {
             return true;
         }
         char first = text.charAt(from);

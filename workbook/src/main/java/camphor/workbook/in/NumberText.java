@@ -30,7 +30,7 @@ final class NumberText {
         return shown.toPlainString() + (percent ? "%" : "");
     }
 
-    /** Digits with at most one point, and not more of them than are exact. */
+    /** Digits with at most one point, no zero behind it, and not more of them than are exact. */
     private static boolean isPlain(String number) {
         int length = number.length();
         if (length == 0 || length > 16) {
@@ -45,6 +45,7 @@ final class NumberText {
                 return false;
             }
         }
-        return points <= 1 && (points == 1 || length <= 15);
+        boolean exact = points == 0 ? length <= 15 : points == 1 && number.charAt(length - 1) != '0';
+        return exact && number.charAt(length - 1) != '.';
     }
 }

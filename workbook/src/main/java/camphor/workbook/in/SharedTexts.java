@@ -40,7 +40,7 @@ final class SharedTexts implements AutoCloseable {
         while (open != null && count <= index) {
             if (open.to("si")) {
                 TextItem.read(open, "si", buffer, this::tooLong);
-                add(buffer.text());
+                add(buffer.unescaped());
             } else {
                 close();
                 open = null;

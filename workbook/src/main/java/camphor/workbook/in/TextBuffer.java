@@ -1,10 +1,15 @@
 package camphor.workbook.in;
 
 import java.util.Arrays;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 
 /** Characters of one cell, collected without an object for each piece. */
 final class TextBuffer {
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
     private final int most;
     private char[] chars = new char[256];
     private int length;
@@ -37,6 +42,17 @@ final class TextBuffer {
 
     String text() {
         return new String(chars, 0, length);
+    }
+
+    /** The text with characters written as {@code _x0041_} put in (22.9.2.19). */
+    String unescaped() {
+        String text = text();
+        return text.contains("_x") ? ESCAPE.matcher(text).replaceAll(TextBuffer::character) : text;
+    }
+
+    private static String character(MatchResult escape) {
+        char c = (char) Integer.parseInt(escape.group(1), 16);
+        return Matcher.quoteReplacement(String.valueOf(c));
     }
 
     /** The text as a number of at most nine digits; -1 when it is none. */

@@ -111,7 +111,7 @@ final class XlsxCells {
                 }
                 put(row, shared, CellKind.TEXT);
             }
-            case "inlineStr", "str" -> put(row, value.text(), CellKind.TEXT);
+            case "inlineStr", "str" -> put(row, value.unescaped(), CellKind.TEXT);
             case "b" -> put(row, value.text().equals("1") ? "TRUE" : "FALSE", CellKind.BOOLEAN);
             case "e" -> put(row, value.text(), CellKind.ERROR);
             case "d" -> put(row, value.text(), CellKind.DATE);

@@ -23,7 +23,7 @@ public final class LedgerSheet {
     private final List<Integer> emphasised = new ArrayList<>();
     private final Totals totals;
     private int next;
-    private boolean started;
+    private @Nullable Widths widths;
 
     LedgerSheet(Worksheet out, LedgerLayout layout) {
         this.out = out;
@@ -47,7 +47,7 @@ public final class LedgerSheet {
         out.bottomMargin(0.6f);
         out.repeatRows(header);
         out.freezePane(0, header + 1);
-        out.footer("第 &P 页 共 &N 页", Position.CENTER);
+        out.footer("第 &P 页 共 &N 页", Position.CENTER, Fonts.NAME, 10);
     }
 
     /**
@@ -78,15 +78,18 @@ public final class LedgerSheet {
     }
 
     private void writeBlock() {
-        if (!started) {
-            started = true;
-            new LedgerHead(out, layout, header).write(block);
+        Widths known = widths;
+        if (known == null) {
+            known = new Widths(layout, block);
+            widths = known;
+            new LedgerHead(out, layout, header).write(known);
         }
         int first = next;
         for (@Nullable Object[] values : block) {
             for (int column = 0; column < values.length; column++) {
                 CellWriter.write(out, next, column, layout.columns().get(column).kind(), values[column]);
             }
+            out.rowHeight(next, known.height(values));
             next++;
         }
         if (next > first) {
@@ -104,15 +107,25 @@ public final class LedgerSheet {
                     .format(kind.format())
                     .borderStyle(BorderStyle.THIN)
                     .verticalAlignment("center")
-                    .horizontalAlignment(
-                            kind.isNumber() ? "right" : kind == LedgerColumn.Kind.WRAPPED ? "left" : "center")
+                    .horizontalAlignment(alignment(layout.columns().get(column)))
                     .wrapText(!kind.isNumber() && kind != LedgerColumn.Kind.DATE)
                     .set();
         }
         for (int row : emphasised) {
-            out.range(row, 0, row, last).style().bold().fillColor(GREY).set();
+            Fonts.bold(out.range(row, 0, row, last).style(), Fonts.BODY)
+                    .fillColor(GREY)
+                    .set();
         }
         emphasised.clear();
+    }
+
+    private static String alignment(LedgerColumn column) {
+        return switch (column.kind()) {
+            case MONEY, PERCENT -> "right";
+            case INTEGER -> column.total() ? "right" : "center";
+            case WRAPPED -> "left";
+            case TEXT, DATE -> "center";
+        };
     }
 
     private void flush() {

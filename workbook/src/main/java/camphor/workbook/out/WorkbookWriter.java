@@ -36,7 +36,7 @@ public final class WorkbookWriter implements AutoCloseable {
         }
         this.out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
         this.workbook = new Workbook(out, "Camphor", "1.0");
-        workbook.setGlobalDefaultFont("宋体", 11);
+        workbook.setGlobalDefaultFont(Fonts.NAME, Fonts.BODY);
     }
 
     public static WorkbookWriter to(Path path) {
