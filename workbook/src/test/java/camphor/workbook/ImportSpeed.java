@@ -1,8 +1,8 @@
 package camphor.workbook;
 
 import camphor.workbook.heading.HeadingMapping;
-import java.io.IOException;
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

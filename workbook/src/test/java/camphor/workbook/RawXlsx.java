@@ -37,7 +37,11 @@ final class RawXlsx {
     RawXlsx sheets(int count) {
         StringBuilder sheets = new StringBuilder();
         for (int i = 1; i <= count; i++) {
-            sheets.append("<sheet name=\"S").append(i).append("\" sheetId=\"").append(i).append("\" r:id=\"rId1\"/>");
+            sheets.append("<sheet name=\"S")
+                    .append(i)
+                    .append("\" sheetId=\"")
+                    .append(i)
+                    .append("\" r:id=\"rId1\"/>");
         }
         return part(
                 "xl/workbook.xml",

@@ -29,15 +29,19 @@ import net.jqwik.time.api.Dates;
 class RoundTripTest {
     private static final Catalogue CATALOGUE = CatalogueSamples.catalogue();
     private static final Map<String, String> KINDS = Map.of("lifted", "脱贫户", "ordinary", "一般农户");
-    private static final LedgerLayout LAYOUT = LedgerLayout.of("户信息", "户信息", "樟树乡", List.of(
-            LedgerColumn.text("户编号"),
-            LedgerColumn.text("行政村"),
-            LedgerColumn.wrapped("户主姓名"),
-            LedgerColumn.number("家庭人口数"),
-            LedgerColumn.text("户类型"),
-            LedgerColumn.money("人均纯收入"),
-            LedgerColumn.date("识别监测时间"),
-            LedgerColumn.text("是否解决安全饮用水")));
+    private static final LedgerLayout LAYOUT = LedgerLayout.of(
+            "户信息",
+            "户信息",
+            "樟树乡",
+            List.of(
+                    LedgerColumn.text("户编号"),
+                    LedgerColumn.text("行政村"),
+                    LedgerColumn.wrapped("户主姓名"),
+                    LedgerColumn.number("家庭人口数"),
+                    LedgerColumn.text("户类型"),
+                    LedgerColumn.money("人均纯收入"),
+                    LedgerColumn.date("识别监测时间"),
+                    LedgerColumn.text("是否解决安全饮用水")));
 
     record Household(
             String head, Long members, String kind, BigDecimal income, LocalDate recognisedOn, Boolean safeWater) {}
@@ -49,7 +53,8 @@ class RoundTripTest {
         write(file, households);
         Taken taken = new Taken(CATALOGUE);
 
-        ImportReport report = new Import(CATALOGUE, VillageNames.none(), HeadingMapping.none()).run(folder, null, taken);
+        ImportReport report =
+                new Import(CATALOGUE, VillageNames.none(), HeadingMapping.none()).run(folder, null, taken);
         Files.delete(file);
         Files.delete(folder);
 

@@ -16,9 +16,7 @@ class VillageNamesTest {
             .build();
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "樟树村", "樟树村委会", "樟树", "樟 树 村", "樟树村民委员会", "樟树乡樟树村", "衡阳县樟树乡樟树村委会", "430421212212", "　樟树村　"
-    })
+    @ValueSource(strings = {"樟树村", "樟树村委会", "樟树", "樟 树 村", "樟树村民委员会", "樟树乡樟树村", "衡阳县樟树乡樟树村委会", "430421212212", "　樟树村　"})
     void a_village_is_found_by_what_distinguishes_it(String written) {
         assertThat(VILLAGES.code(written, null)).isEqualTo("430421212212");
     }

@@ -43,8 +43,7 @@ public final class WideList {
         facts.add(fact("id_number", FactType.TEXT, "证件号码", false));
         facts.add(fact("id_key", FactType.TEXT, "证件号匹配键", true));
         IntStream.range(1, COLUMNS).forEach(i -> facts.add(fact("fact_" + i, type(i), "数据项" + i, false)));
-        Table table = new Table(
-                "wide", label("宽表"), "row_id", true, "宽表", label("测试"), facts, List.of());
+        Table table = new Table("wide", label("宽表"), "row_id", true, "宽表", label("测试"), facts, List.of());
         List<Code> codes = IntStream.range(0, 12)
                 .mapToObj(i -> new Code("code_" + i, label("第" + i + "类对象"), List.of()))
                 .toList();
@@ -61,8 +60,19 @@ public final class WideList {
         String list = type == FactType.CODE ? "kinds" : null;
         int scale = type == FactType.DECIMAL ? 2 : 0;
         return new Fact(
-                id, type, label(zh), List.of(), Privacy.INTERNAL, list, range, scale, number ? "yuan" : null, false,
-                null, computed, label("测试"));
+                id,
+                type,
+                label(zh),
+                List.of(),
+                Privacy.INTERNAL,
+                list,
+                range,
+                scale,
+                number ? "yuan" : null,
+                false,
+                null,
+                computed,
+                label("测试"));
     }
 
     private static Label label(String zh) {

@@ -12,14 +12,14 @@ final class XlsxCells {
     private final Limits limits;
     private final String sheet;
     private final CellStyles styles;
-    private final DayCount days;
+    private final DayTexts days;
     private final TextBuffer value;
     private final TextBuffer formula;
     private int column;
     private String type = "n";
     private int style;
 
-    XlsxCells(XmlPart xml, XlsxWorkbook workbook, String sheet, CellStyles styles, DayCount days) {
+    XlsxCells(XmlPart xml, XlsxWorkbook workbook, String sheet, CellStyles styles, DayTexts days) {
         this.xml = xml;
         this.workbook = workbook;
         this.limits = workbook.archive().limits();

@@ -8,9 +8,9 @@ final class XlsxSheet implements SourceSheet {
     private final XlsxWorkbook workbook;
     private final XlsxParts.ListedSheet listed;
     private final CellStyles styles;
-    private final DayCount days;
+    private final DayTexts days;
 
-    XlsxSheet(XlsxWorkbook workbook, XlsxParts.ListedSheet listed, CellStyles styles, DayCount days) {
+    XlsxSheet(XlsxWorkbook workbook, XlsxParts.ListedSheet listed, CellStyles styles, DayTexts days) {
         this.workbook = workbook;
         this.listed = listed;
         this.styles = styles;

@@ -24,7 +24,7 @@ final class XlsxWorkbook implements SourceWorkbook {
         XlsxParts.Listing listing = XlsxParts.listing(archive, workbook, targets);
         refuseTooMany(listing.sheets().size());
         CellStyles styles = CellStyles.read(archive, targets.getOrDefault("styles", folder + "styles.xml"));
-        DayCount days = listing.date1904() ? DayCount.SINCE_1904 : DayCount.SINCE_1900;
+        DayTexts days = new DayTexts(listing.date1904() ? DayCount.SINCE_1904 : DayCount.SINCE_1900);
         this.textsPart = targets.getOrDefault("sharedStrings", folder + "sharedStrings.xml");
         this.sheets = listing.sheets().stream()
                 .map(listed -> new XlsxSheet(this, listed, styles, days))

@@ -11,6 +11,6 @@ final class Fonts {
     private Fonts() {}
 
     static StyleSetter bold(StyleSetter style, int size) {
-        return (StyleSetter) style.fontName(NAME).fontSize(size).bold();
+        return style.fontName(NAME).fontSize(size).bold();
     }
 }

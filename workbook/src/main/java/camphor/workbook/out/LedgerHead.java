@@ -25,7 +25,8 @@ final class LedgerHead {
             subtitle(widths);
         }
         for (int column = 0; column <= last; column++) {
-            out.inlineString(header, column, Wide.cell(layout.columns().get(column).heading()));
+            out.inlineString(
+                    header, column, Wide.cell(layout.columns().get(column).heading()));
             out.width(column, widths.of(column));
         }
         Fonts.bold(out.range(header, 0, header, last).style(), Fonts.BODY)

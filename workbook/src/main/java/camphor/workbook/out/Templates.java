@@ -134,7 +134,8 @@ public final class Templates {
             case CODES -> "可填多项，用逗号分隔：" + labels(fact);
         };
         String unit = fact.unit() == null ? "" : "，单位：" + Units.shown(fact.unit());
-        return (fact.required() ? "必填。" : "") + kind + unit + "。来源：" + fact.origin().zh();
+        return (fact.required() ? "必填。" : "") + kind + unit + "。来源："
+                + fact.origin().zh();
     }
 
     private String labels(Fact fact) {

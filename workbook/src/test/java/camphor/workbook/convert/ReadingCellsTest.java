@@ -24,17 +24,31 @@ class ReadingCellsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "-", "—", "——", "/", "空", "\u3000", "N/A", "未知", "null", "　-　"})
     void what_stands_for_nothing_never_becomes_a_value(String text) {
-        for (String fact : List.of("household.head_name", "household.members", "household.income", "household.kind",
-                "household.recognised_on", "household.safe_water", "person.health")) {
+        for (String fact : List.of(
+                "household.head_name",
+                "household.members",
+                "household.income",
+                "household.kind",
+                "household.recognised_on",
+                "household.safe_water",
+                "person.health")) {
             assertThat(CellSamples.read(fact, text)).as(fact).isNull();
         }
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "王 小 明|王小明", "　王五　|王五", "１３８００１３８０００|13800138000", "13800138000.0|13800138000", "138 0013 8000|13800138000",
-        "John Smith|John Smith", "=\"4304\"|4304", "樟树乡（镇）|樟树乡（镇）"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "王 小 明|王小明",
+                "　王五　|王五",
+                "１３８００１３８０００|13800138000",
+                "13800138000.0|13800138000",
+                "138 0013 8000|13800138000",
+                "John Smith|John Smith",
+                "=\"4304\"|4304",
+                "樟树乡（镇）|樟树乡（镇）"
+            })
     void texts_lose_what_slipped_in_by_typing(String written, String kept) {
         assertThat(CellSamples.read("household.phone", written)).isEqualTo(kept);
     }
@@ -46,14 +60,25 @@ class ReadingCellsTest {
 
     @Test
     void a_month_that_may_be_october_is_not_taken_for_january() {
-        assertThat(CellSamples.read("person.birth_date", "2021.1", CellKind.NUMBER)).isInstanceOf(Unfit.class);
+        assertThat(CellSamples.read("person.birth_date", "2021.1", CellKind.NUMBER))
+                .isInstanceOf(Unfit.class);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "12000|12000.00", "1.2万|12000.00", "12,000.5|12000.50", "１２，０００|12000.00", "¥ 300|300.00", "300元|300.00", "-5.5|-5.50",
-        "3000.0|3000.00", "1.5E3|1500.00", "0|0.00"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12000|12000.00",
+                "1.2万|12000.00",
+                "12,000.5|12000.50",
+                "１２，０００|12000.00",
+                "¥ 300|300.00",
+                "300元|300.00",
+                "-5.5|-5.50",
+                "3000.0|3000.00",
+                "1.5E3|1500.00",
+                "0|0.00"
+            })
     void amounts_are_read_as_people_write_them(String written, BigDecimal amount) {
         assertThat(CellSamples.read("household.income", written)).isEqualTo(amount);
     }
@@ -68,7 +93,8 @@ class ReadingCellsTest {
     void a_quotient_is_rounded_as_the_spreadsheet_shows_it_but_a_typed_number_is_not() {
         assertThat(CellSamples.read("household.income", "8333.33333333333", CellKind.NUMBER))
                 .isEqualTo(new BigDecimal("8333.33"));
-        assertThat(CellSamples.read("household.income", "8333.333", CellKind.NUMBER)).isInstanceOf(Unfit.class);
+        assertThat(CellSamples.read("household.income", "8333.333", CellKind.NUMBER))
+                .isInstanceOf(Unfit.class);
     }
 
     @ParameterizedTest
@@ -84,10 +110,24 @@ class ReadingCellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "20210906", "2021-09-06", "2021-9-6", "2021/9/6", "2021.9.6", "2021年9月6日", "2021年09月06日", "2021-09-06 00:00:00",
-        "2021-09-06T00:00:00", "44445", "２０２１年９月６日", "=\"20210906\"", "2021、9、6", "2021年9月6号", "20210906.0"
-    })
+    @ValueSource(
+            strings = {
+                "20210906",
+                "2021-09-06",
+                "2021-9-6",
+                "2021/9/6",
+                "2021.9.6",
+                "2021年9月6日",
+                "2021年09月06日",
+                "2021-09-06 00:00:00",
+                "2021-09-06T00:00:00",
+                "44445",
+                "２０２１年９月６日",
+                "=\"20210906\"",
+                "2021、9、6",
+                "2021年9月6号",
+                "20210906.0"
+            })
     void days_are_read_in_all_their_forms(String written) {
         assertThat(CellSamples.read("person.birth_date", written)).isEqualTo(LocalDate.of(2021, 9, 6));
     }
@@ -99,13 +139,26 @@ class ReadingCellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"20210231", "2021-13-01", "21.9.6", "2021", "昨天", "9月6日", "2021-09-06起", "00000000", "2021年"})
+    @ValueSource(
+            strings = {"20210231", "2021-13-01", "21.9.6", "2021", "昨天", "9月6日", "2021-09-06起", "00000000", "2021年"})
     void what_is_no_day_is_a_fault(String written) {
         assertThat(CellSamples.read("person.birth_date", written)).isInstanceOf(Unfit.class);
     }
 
     @ParameterizedTest
-    @CsvSource({"是,true", "√,true", "有,true", "1,true", "Y,true", "TRUE,true", "否,false", "无,false", "×,false", "0,false", "n,false"})
+    @CsvSource({
+        "是,true",
+        "√,true",
+        "有,true",
+        "1,true",
+        "Y,true",
+        "TRUE,true",
+        "否,false",
+        "无,false",
+        "×,false",
+        "0,false",
+        "n,false"
+    })
     void yes_and_no_have_many_spellings(String written, boolean yes) {
         assertThat(CellSamples.read("household.safe_water", written)).isEqualTo(yes);
     }
@@ -116,8 +169,9 @@ class ReadingCellsTest {
         assertThat(CellSamples.read("household.kind", " 建档立卡 脱贫户 ")).isEqualTo("lifted");
         assertThat(CellSamples.read("household.kind", "ordinary")).isEqualTo("ordinary");
         assertThat(CellSamples.read("household.kind", "无")).isNull();
-        assertThat(CellSamples.read("household.kind", "贫困户")).isEqualTo(new Unfit(
-                "not-in-list", new camphor.rules.Label("户类型应为：脱贫户、一般农户", "户类型 should be one of: 脱贫户, 一般农户")));
+        assertThat(CellSamples.read("household.kind", "贫困户"))
+                .isEqualTo(new Unfit(
+                        "not-in-list", new camphor.rules.Label("户类型应为：脱贫户、一般农户", "户类型 should be one of: 脱贫户, 一般农户")));
     }
 
     @ParameterizedTest
@@ -134,7 +188,8 @@ class ReadingCellsTest {
 
     @Test
     void an_error_value_is_a_fault() {
-        assertThat(CellSamples.read("household.head_name", "#REF!", CellKind.ERROR)).isInstanceOf(Unfit.class);
+        assertThat(CellSamples.read("household.head_name", "#REF!", CellKind.ERROR))
+                .isInstanceOf(Unfit.class);
     }
 
     @Property
@@ -142,7 +197,12 @@ class ReadingCellsTest {
             @ForAll @DateRange(min = "1900-03-01", max = "2100-12-31") LocalDate day) {
         String packed = day.toString().replace("-", "");
         String spoken = day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
-        for (String written : List.of(day.toString(), packed, spoken, day + " 00:00:00", day.toString().replace('-', '/'))) {
+        for (String written : List.of(
+                day.toString(),
+                packed,
+                spoken,
+                day + " 00:00:00",
+                day.toString().replace('-', '/'))) {
             assertThat(CellSamples.read("person.birth_date", written)).isEqualTo(day);
         }
     }
@@ -152,7 +212,8 @@ class ReadingCellsTest {
             @ForAll @BigRange(min = "-99999999", max = "99999999") @Scale(2) BigDecimal amount) {
         BigDecimal exact = amount.setScale(2);
         assertThat(CellSamples.read("household.income", exact.toPlainString())).isEqualTo(exact);
-        assertThat(CellSamples.read("household.income", String.format("%,.2f元", exact))).isEqualTo(exact);
+        assertThat(CellSamples.read("household.income", String.format("%,.2f元", exact)))
+                .isEqualTo(exact);
     }
 
     @Property
@@ -164,8 +225,14 @@ class ReadingCellsTest {
 
     @Property
     void no_text_at_all_breaks_a_reader(@ForAll String text) {
-        for (String fact : List.of("household.head_name", "household.members", "household.income", "household.kind",
-                "household.recognised_on", "household.safe_water", "person.health")) {
+        for (String fact : List.of(
+                "household.head_name",
+                "household.members",
+                "household.income",
+                "household.kind",
+                "household.recognised_on",
+                "household.safe_water",
+                "person.health")) {
             CellSamples.read(fact, text);
             CellSamples.read(fact, text, CellKind.NUMBER);
         }

@@ -27,7 +27,8 @@ class RecognisingSheetsTest {
     private Optional<Recognition> recognise(String name, HeadingMapping mapping, String... lines) throws IOException {
         Path path = Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");
         try (SourceWorkbook book = new WorkbookReader().open(path, name)) {
-            return new Recogniser(CATALOGUE, mapping).recognise(name, book.sheets().get(0));
+            return new Recogniser(CATALOGUE, mapping)
+                    .recognise(name, book.sheets().get(0));
         }
     }
 
@@ -41,7 +42,8 @@ class RecognisingSheetsTest {
 
         assertThat(found.table().id()).isEqualTo("household");
         assertThat(found.headerRow()).isEqualTo(3);
-        assertThat(found.columns()).extracting(column -> column.fact().id())
+        assertThat(found.columns())
+                .extracting(column -> column.fact().id())
                 .containsExactly("household_id", "village_name", "township", "land");
         assertThat(found.titles()).hasSize(2);
     }
@@ -58,7 +60,8 @@ class RecognisingSheetsTest {
     void a_heading_may_stand_in_two_rows() throws IOException {
         Recognition found = recognise("a.csv", "户编号,行政村,户主,,联系", ",,姓名,证件号码,电话", "H1,樟树村,王五,1,13800138000");
 
-        assertThat(found.columns()).extracting(column -> column.fact().id())
+        assertThat(found.columns())
+                .extracting(column -> column.fact().id())
                 .containsExactly("household_id", "village_name", "head_name", "head_id_number", "phone");
     }
 
@@ -67,10 +70,14 @@ class RecognisingSheetsTest {
         String[] lines = {"姓名,证件号码,发放日期,金额", "王五,1,20210101,100"};
 
         assertThat(recognise("高龄津贴9月.csv", lines).table().id()).isEqualTo("age_subsidy");
-        assertThat(recognise("b.csv", "樟树乡城乡居民养老金发放名单,,,", lines[0], lines[1]).table().id()).isEqualTo("pension");
+        assertThat(recognise("b.csv", "樟树乡城乡居民养老金发放名单,,,", lines[0], lines[1])
+                        .table()
+                        .id())
+                .isEqualTo("pension");
         assertThatThrownBy(() -> recognise("c.csv", lines))
-                .isInstanceOfSatisfying(WorkbookRefused.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(Refusal.AMBIGUOUS_TABLE));
+                .isInstanceOfSatisfying(
+                        WorkbookRefused.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(Refusal.AMBIGUOUS_TABLE));
     }
 
     @Test
@@ -80,7 +87,8 @@ class RecognisingSheetsTest {
 
         Recognition found = recognise("a.csv", mapping, "编码,位置,户主", "H1,樟树村,王五").orElseThrow();
 
-        assertThat(found.columns()).extracting(column -> column.fact().id())
+        assertThat(found.columns())
+                .extracting(column -> column.fact().id())
                 .containsExactly("household_id", "village_name");
         assertThat(found.issues()).isEmpty();
     }
@@ -102,7 +110,9 @@ class RecognisingSheetsTest {
             assertThat(entry.headerRow()).isEqualTo(3);
             assertThat(entry.target("家庭代码")).isEqualTo("household_id");
         });
-        assertThatThrownBy(() -> MappingFile.read(bad)).isInstanceOf(WorkbookRefused.class).hasMessageContaining("tabel");
+        assertThatThrownBy(() -> MappingFile.read(bad))
+                .isInstanceOf(WorkbookRefused.class)
+                .hasMessageContaining("tabel");
         assertThatThrownBy(() -> new Recogniser(CATALOGUE, unknown)).hasMessageContaining("househld_id");
     }
 

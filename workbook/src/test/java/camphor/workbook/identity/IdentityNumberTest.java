@@ -15,8 +15,8 @@ class IdentityNumberTest {
     void the_standards_own_example_is_right() {
         IdentityNumber number = IdentityNumber.of("11010519491231002x");
 
-        assertThat(number).isEqualTo(new IdentityNumber(
-                "11010519491231002X", 18, true, LocalDate.of(1949, 12, 31), "female"));
+        assertThat(number)
+                .isEqualTo(new IdentityNumber("11010519491231002X", 18, true, LocalDate.of(1949, 12, 31), "female"));
     }
 
     @Test

@@ -83,7 +83,8 @@ class SameAsFastexcelTest {
                 .map(String::strip)
                 .map(Object.class::cast);
         Arbitrary<Object> number = Arbitraries.integers().map(Object.class::cast);
-        Arbitrary<Object> amount = Arbitraries.integers().map(i -> BigDecimal.valueOf(i, 2)).map(Object.class::cast);
+        Arbitrary<Object> amount =
+                Arbitraries.integers().map(i -> BigDecimal.valueOf(i, 2)).map(Object.class::cast);
         Arbitrary<Object> yes = Arbitraries.of(true, false).map(Object.class::cast);
         Arbitrary<Object> none = Arbitraries.just("");
         return Arbitraries.oneOf(text, number, amount, yes, none)

@@ -59,14 +59,15 @@ class WritingLedgersTest {
 
     @Test
     void titles_rows_totals_and_signatures_stand_in_their_order() {
-        assertThat(ReadBack.rows(ledger())).containsExactly(
-                row("樟树乡问题台账", "", "", "", "", ""),
-                row("填报单位：樟树乡", "", "", "", "", "2021年9月26日"),
-                row("序号", "户主姓名", "问题", "整改时限", "金额（元）", "完成率"),
-                row("1", "王五", "=1+1", "2021-09-26", "1.1", "50%"),
-                row("2", "李四", "@SUM(A1)\n第二行", "", "2.2", ""),
-                row("合计", "", "", "", "3.3", ""),
-                row("填表人：", "", "", "", "", ""));
+        assertThat(ReadBack.rows(ledger()))
+                .containsExactly(
+                        row("樟树乡问题台账", "", "", "", "", ""),
+                        row("填报单位：樟树乡", "", "", "", "", "2021年9月26日"),
+                        row("序号", "户主姓名", "问题", "整改时限", "金额（元）", "完成率"),
+                        row("1", "王五", "=1+1", "2021-09-26", "1.1", "50%"),
+                        row("2", "李四", "@SUM(A1)\n第二行", "", "2.2", ""),
+                        row("合计", "", "", "", "3.3", ""),
+                        row("填表人：", "", "", "", "", ""));
     }
 
     private static String[] row(String... cells) {
@@ -78,8 +79,14 @@ class WritingLedgersTest {
         String sheet = part(ledger(), "xl/worksheets/sheet1.xml");
 
         assertThat(sheet).doesNotContain("<f>").contains("t=\"inlineStr\"><is><t", "=1+1");
-        assertThat(sheet).contains("paperSize=\"9\"", "orientation=\"landscape\"", "fitToWidth=\"1\"", "fitToHeight=\"0\"");
-        assertThat(sheet).contains("&amp;P &#x9875; &#x5171; &amp;N &#x9875;", "autoFilter ref=\"A3:F5\"", "ySplit=\"3\"", "mergeCell ref=\"A1:F1\"");
+        assertThat(sheet)
+                .contains("paperSize=\"9\"", "orientation=\"landscape\"", "fitToWidth=\"1\"", "fitToHeight=\"0\"");
+        assertThat(sheet)
+                .contains(
+                        "&amp;P &#x9875; &#x5171; &amp;N &#x9875;",
+                        "autoFilter ref=\"A3:F5\"",
+                        "ySplit=\"3\"",
+                        "mergeCell ref=\"A1:F1\"");
         assertThat(part(ledger(), "xl/workbook.xml")).contains("_xlnm.Print_Titles");
     }
 
@@ -94,7 +101,8 @@ class WritingLedgersTest {
     void a_broken_off_ledger_leaves_no_file_under_its_name() {
         Path path = folder.resolve("半.xlsx");
         WorkbookWriter writer = WorkbookWriter.to(path);
-        writer.sheet(LedgerLayout.of("a", "b", "c", List.of(LedgerColumn.text("d")))).row("e");
+        writer.sheet(LedgerLayout.of("a", "b", "c", List.of(LedgerColumn.text("d"))))
+                .row("e");
 
         assertThat(path).doesNotExist();
         writer.close();
@@ -121,6 +129,7 @@ class WritingLedgersTest {
 
         assertThat(report.refusals()).isEmpty();
         assertThat(report.issues()).isEmpty();
-        assertThat(delivered).isEqualTo(new TreeSet<>(CatalogueSamples.catalogue().tables().keySet()));
+        assertThat(delivered)
+                .isEqualTo(new TreeSet<>(CatalogueSamples.catalogue().tables().keySet()));
     }
 }
