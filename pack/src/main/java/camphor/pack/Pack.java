@@ -62,8 +62,7 @@ public record Pack(
     public record Issued(Label title, Label by, LocalDate on, String source) {}
 
     /** A rule that is switched off; it is taken out of {@link #rules()}. */
-    public record Disabled(
-            Place place, String rule, @Nullable Label reason) {}
+    public record Disabled(Place place, String rule, Label reason) {}
 
     /** Ids of this pack and all that it extends, base first. */
     public Set<String> chain() {

@@ -62,6 +62,10 @@ public record Parameter(
                 .max(Comparator.comparingInt(Value::precision).thenComparing(Value::from));
     }
 
+    public Optional<Parameter> replaced() {
+        return Optional.ofNullable(overrides);
+    }
+
     public Parameter replacing(Parameter replaced) {
         return new Parameter(place, id, type, unit, label, values, pack, replaced);
     }

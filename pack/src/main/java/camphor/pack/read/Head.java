@@ -50,6 +50,6 @@ record Head(
         return new Pack.Disabled(
                 fields.place(),
                 fields.required("rule").text().orElse(""),
-                fields.required("reason").wording().orElse(null));
+                fields.required("reason").wording().orElse(new Label("", "")));
     }
 }
