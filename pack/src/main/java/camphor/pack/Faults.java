@@ -2,11 +2,13 @@ package camphor.pack;
 
 import camphor.rules.Issue;
 import camphor.rules.Label;
+import camphor.rules.Nearest;
 import camphor.rules.Place;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The faults found so far, each once, in the order of finding: filled while a pack is read or checked, then let go. */
@@ -15,6 +17,9 @@ public final class Faults {
                     (Issue issue) -> issue.place().file())
             .thenComparing(issue -> issue.place().line())
             .thenComparing(issue -> issue.place().column());
+
+    /** So many names at most are listed where none is near. */
+    private static final int LISTED = 20;
 
     private final Set<Issue> issues = new LinkedHashSet<>();
     private final Entries entries = new Entries();
@@ -34,7 +39,7 @@ public final class Faults {
 
     /** A name that nothing has; the message ends with the nearest one that something has. */
     public void unknown(String code, Place place, Label what, String name, Collection<String> known) {
-        Label hint = Nearest.hint(name, known);
+        Label hint = hint(name, known);
         error(
                 code,
                 place,
@@ -42,6 +47,19 @@ public final class Faults {
                 "unknown " + what.en() + " \"" + name + "\"" + hint.en());
     }
 
+    /** The end of a message: the nearest name, or, where nothing is near, all that is possible if that is short. */
+    private static Label hint(String name, Collection<String> known) {
+        Optional<String> nearest = Nearest.to(name, known);
+        if (nearest.isPresent()) {
+            return new Label("，是否想写 “" + nearest.get() + "”？", ", did you mean \"" + nearest.get() + "\"?");
+        }
+        if (known.isEmpty() || known.size() > LISTED) {
+            return new Label("", "");
+        }
+        return new Label("，可用：" + String.join("、", known), ", known: " + String.join(", ", known));
+    }
+
+    /** Notes a fault that somebody else found. */
     public void add(Issue issue) {
         issues.add(entries.named(issue));
     }

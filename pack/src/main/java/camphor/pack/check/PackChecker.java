@@ -16,8 +16,11 @@ public final class PackChecker {
             new ClauseCheck(),
             new CoverageCheck(),
             new ParameterCheck(),
+            new ExpressionCheck(),
             new RuleReferenceCheck(),
+            new CaseCheck(),
             new ChecklistCheck(),
+            new QuestionCheck(),
             new AskOnceCheck(),
             new IndicatorCheck(),
             new ExemptionCheck());

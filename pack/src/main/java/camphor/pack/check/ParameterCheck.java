@@ -3,6 +3,8 @@ package camphor.pack.check;
 import camphor.pack.Faults;
 import camphor.pack.Pack;
 import camphor.pack.Parameter;
+import camphor.rules.term.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +23,7 @@ final class ParameterCheck implements Check {
         }
         for (int index = 0; index < values.size(); index++) {
             alone(values.get(index), faults);
+            exact(values.get(index), faults);
             for (Parameter.Value earlier : values.subList(0, index)) {
                 together(earlier, values.get(index), faults);
             }
@@ -38,6 +41,13 @@ final class ParameterCheck implements Check {
         LocalDate until = value.until();
         if (until != null && until.isBefore(value.from())) {
             faults.error("bad-period", value.place(), "until 早于 from", "until is before from");
+        }
+    }
+
+    /** The rule language carries parameters with four digits after the point. */
+    private static void exact(Parameter.Value value, Faults faults) {
+        if (value.value() instanceof BigDecimal number && number.stripTrailingZeros().scale() > Type.PARAMETER_SCALE) {
+            faults.error("too-precise", value.place(), "小数最多 4 位", "at most 4 digits after the point");
         }
     }
 
