@@ -26,20 +26,25 @@ import java.util.Optional;
  * base are run as the base has them, on its own day and with its own parameters.
  */
 final class CaseCheck implements Check {
-    @Override
-    public void check(Pack pack, Faults faults) {
-        PackLanguage language = PackLanguage.of(pack);
-        Parameters parameters = Parameters.of(pack);
-        pack.rules().stream().filter(rule -> rule.pack().equals(pack.id())).forEach(rule -> language.condition(
-                        rule.subject(), rule.when(), issue -> {})
-                .ifPresent(condition -> rule.cases().forEach(example -> {
-                    bindings(pack, parameters, example, faults)
-                            .ifPresent(bindings -> judge(rule, condition, example, bindings, faults));
-                })));
+    private final PackLanguage language;
+
+    CaseCheck(PackLanguage language) {
+        this.language = language;
     }
 
-    private static Optional<Bindings> bindings(
-            Pack pack, Parameters parameters, RuleCase example, Faults faults) {
+    @Override
+    public void check(Pack pack, Faults faults) {
+        Parameters parameters = Parameters.of(pack);
+        pack.rules().stream()
+                .filter(rule -> rule.pack().equals(pack.id()))
+                .forEach(rule -> language.condition(rule.subject(), rule.when(), issue -> {})
+                        .ifPresent(condition -> rule.cases().forEach(example -> {
+                            bindings(pack, parameters, example, faults)
+                                    .ifPresent(bindings -> judge(rule, condition, example, bindings, faults));
+                        })));
+    }
+
+    private static Optional<Bindings> bindings(Pack pack, Parameters parameters, RuleCase example, Faults faults) {
         LocalDate asOf = example.asOf();
         Bindings given = parameters.at(asOf == null ? pack.caseDay() : asOf, pack.region());
         Map<String, Object> values = new HashMap<>(given.parameters());
@@ -88,8 +93,8 @@ final class CaseCheck implements Check {
         faults.error(
                 "case-differs",
                 example.place(),
-                "样例应为" + name(example.expected()).zh() + "，实际" + name(proof.truth()).zh() + "（" + bindings.asOf() + "，"
-                        + why + "）",
+                "样例应为" + name(example.expected()).zh() + "，实际"
+                        + name(proof.truth()).zh() + "（" + bindings.asOf() + "，" + why + "）",
                 "the case should be " + name(example.expected()).en() + ", but is "
                         + name(proof.truth()).en() + " (as of " + bindings.asOf() + ", rule version " + rule.version()
                         + ": " + proof.evidence() + ")");

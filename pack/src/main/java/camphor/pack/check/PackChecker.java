@@ -4,6 +4,7 @@ import camphor.pack.Faults;
 import camphor.pack.Pack;
 import camphor.pack.Reading;
 import camphor.pack.read.PackReader;
+import camphor.pack.ready.PackLanguage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,8 @@ public final class PackChecker {
             new ClauseCheck(),
             new CoverageCheck(),
             new ParameterCheck(),
-            new ExpressionCheck(),
             new RuleReferenceCheck(),
-            new CaseCheck(),
             new ChecklistCheck(),
-            new QuestionCheck(),
             new AskOnceCheck(),
             new IndicatorCheck(),
             new ExemptionCheck());
@@ -38,5 +36,9 @@ public final class PackChecker {
     private static void check(Pack pack, Faults faults) {
         pack.bases().forEach(base -> check(base, faults));
         CHECKS.forEach(check -> check.check(pack, faults));
+        PackLanguage language = PackLanguage.of(pack);
+        List<Check> spoken =
+                List.of(new ExpressionCheck(language), new QuestionCheck(language), new CaseCheck(language));
+        spoken.forEach(check -> check.check(pack, faults));
     }
 }

@@ -46,7 +46,8 @@ final class ParameterCheck implements Check {
 
     /** The rule language carries parameters with four digits after the point. */
     private static void exact(Parameter.Value value, Faults faults) {
-        if (value.value() instanceof BigDecimal number && number.stripTrailingZeros().scale() > Type.PARAMETER_SCALE) {
+        if (value.value() instanceof BigDecimal number
+                && number.stripTrailingZeros().scale() > Type.PARAMETER_SCALE) {
             faults.error("too-precise", value.place(), "小数最多 4 位", "at most 4 digits after the point");
         }
     }

@@ -20,17 +20,22 @@ import org.jspecify.annotations.Nullable;
 final class QuestionCheck implements Check {
     private static final Pattern LITERAL = Pattern.compile("[\"']([^\"']*)[\"']");
 
-    @Override
-    public void check(Pack pack, Faults faults) {
-        PackLanguage language = PackLanguage.of(pack);
-        pack.checklists().forEach(checklist -> checklist.questions().forEach(question -> {
-            when(language, checklist, question.when(), faults);
-            findingWhen(language, question, faults);
-        }));
+    private final PackLanguage language;
+
+    QuestionCheck(PackLanguage language) {
+        this.language = language;
     }
 
-    private static void when(
-            PackLanguage language, Checklist checklist, @Nullable SourceText when, Faults faults) {
+    @Override
+    public void check(Pack pack, Faults faults) {
+        pack.checklists()
+                .forEach(checklist -> checklist.questions().forEach(question -> {
+                    when(checklist, question.when(), faults);
+                    findingWhen(question, faults);
+                }));
+    }
+
+    private void when(Checklist checklist, @Nullable SourceText when, Faults faults) {
         String table = checklist.table();
         if (when == null) {
             return;
@@ -46,7 +51,7 @@ final class QuestionCheck implements Check {
         }
     }
 
-    private static void findingWhen(PackLanguage language, Question question, Faults faults) {
+    private void findingWhen(Question question, Faults faults) {
         SourceText text = question.findingWhen();
         Optional<FactType> type = type(question.answer());
         if (text == null) {
@@ -79,7 +84,8 @@ final class QuestionCheck implements Check {
         if (question.choices().isEmpty()) {
             return;
         }
-        List<String> known = question.choices().stream().map(Checklist.Choice::id).toList();
+        List<String> known =
+                question.choices().stream().map(Checklist.Choice::id).toList();
         Matcher literal = LITERAL.matcher(text.text());
         while (literal.find()) {
             String choice = literal.group(1);

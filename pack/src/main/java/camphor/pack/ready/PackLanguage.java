@@ -11,12 +11,23 @@ import camphor.rules.language.Rule;
 import camphor.rules.language.RuleLanguage;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** The rule language over a pack's catalogue and parameters; faults are told where the text stands in its file. */
+/**
+ * The rule language over a pack's catalogue and parameters; faults are told where the text stands in its file. What was
+ * compiled once is kept: the wordings of both languages name the same values.
+ */
 public final class PackLanguage {
+    /** Places are counted within the text, then looked up in its file. */
+    private static final Place START = new Place("", 1, 1);
+
     private final RuleLanguage language;
+    private final Map<Asked, Compilation> compiled = new ConcurrentHashMap<>();
+
+    /** A text about a table, as a condition or as any value. */
+    private record Asked(String table, String text, boolean condition) {}
 
     private PackLanguage(RuleLanguage language) {
         this.language = language;
@@ -39,7 +50,9 @@ public final class PackLanguage {
         if (!knows(table) || text.text().isEmpty()) {
             return Optional.empty();
         }
-        return placed(language.compile(table, text.text(), start(text)), text, faults);
+        Asked asked = new Asked(table, text.text(), true);
+        return placed(
+                compiled.computeIfAbsent(asked, key -> language.compile(key.table(), key.text(), START)), text, faults);
     }
 
     /** An expression with any kind of value. */
@@ -47,20 +60,20 @@ public final class PackLanguage {
         if (!knows(table) || text.text().isEmpty()) {
             return Optional.empty();
         }
-        return placed(language.compileValue(table, text.text(), start(text)), text, faults);
+        Asked asked = new Asked(table, text.text(), false);
+        return placed(
+                compiled.computeIfAbsent(asked, key -> language.compileValue(key.table(), key.text(), START)),
+                text,
+                faults);
     }
 
     /** An expression that reads no record. */
     public Optional<Rule> free(SourceText text, Consumer<Issue> faults) {
-        return placed(language.compileFree(text.text(), start(text)), text, faults);
+        return placed(language.compileFree(text.text(), START), text, faults);
     }
 
     private boolean knows(String table) {
         return language.catalogue().tables().containsKey(table);
-    }
-
-    private static Place start(SourceText text) {
-        return new Place(text.start().file(), 1, 1);
     }
 
     private static Optional<Rule> placed(Compilation compilation, SourceText text, Consumer<Issue> faults) {

@@ -77,9 +77,8 @@ public record PackRules(Bindings bindings, List<ReadyRule> rules) {
             if (due != null && due.milestone() == null) {
                 return bindings.asOf().plusDays(due.days());
             }
-            String milestone = due == null
-                    ? pack.clause(rule.clause()).map(Clause::phase).orElse(null)
-                    : due.milestone();
+            String milestone =
+                    due == null ? pack.clause(rule.clause()).map(Clause::phase).orElse(null) : due.milestone();
             return milestone == null
                     ? null
                     : pack.milestone(milestone).map(Milestone::until).orElse(null);

@@ -35,6 +35,8 @@ public final class Parameters {
     }
 
     public Optional<Parameter> parameter(String id) {
-        return parameters.stream().filter(parameter -> parameter.id().equals(id)).findFirst();
+        return parameters.stream()
+                .filter(parameter -> parameter.id().equals(id))
+                .findFirst();
     }
 }

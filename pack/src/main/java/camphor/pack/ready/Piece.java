@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A wording cut at its braces: {@code {…}} holds an expression, {@code {{} and {@code }}} are braces themselves.
+ * A wording cut at its braces: what stands in braces is an expression; a doubled brace is a brace.
  *
  * @param expression whether the text is an expression
  */
