@@ -58,7 +58,7 @@ record Piece(boolean expression, SourceText text) {
         return brace && at + 1 < points.length && points[at + 1] == points[at];
     }
 
-    /** The closing brace of an expression; a brace within quotes is part of a text. */
+    /** The closing brace of an expression, or -1; a brace within quotes is part of a text. */
     private static int closing(int[] points, int open) {
         int quote = 0;
         for (int at = open + 1; at < points.length; at++) {
@@ -66,8 +66,8 @@ record Piece(boolean expression, SourceText text) {
                 quote = points[at] == quote ? 0 : quote;
             } else if (points[at] == '\'' || points[at] == '"') {
                 quote = points[at];
-            } else if (points[at] == '}') {
-                return at;
+            } else if (points[at] == '}' || points[at] == '{') {
+                return points[at] == '}' ? at : -1;
             }
         }
         return -1;
