@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class CheckerFaults {
     private static final Pattern NO_OVERLOAD =
             Pattern.compile("found no matching overload for '([^']*)' applied to '\\(?([^']*?)\\)?'.*", Pattern.DOTALL);
+    private static final Pattern EXTRANEOUS = Pattern.compile("extraneous input '(.*?)' expecting");
     private static final Pattern SIGN = Pattern.compile("[_!@-]*([^_@]+)_*");
     private static final Map<String, String> KINDS = Map.of(
             "int", "整数",
@@ -41,7 +42,21 @@ final class CheckerFaults {
                     "“" + sign(overload.group(1)) + "”不能用于（" + inChinese(kinds) + "）",
                     "\"" + sign(overload.group(1)) + "\" cannot be used on (" + inEnglish(kinds) + ")");
         } else {
-            String plain = message.replaceFirst("^Syntax error: ", "");
+            syntax(message.replaceFirst("^Syntax error: ", ""), offset, faults);
+        }
+    }
+
+    private static void syntax(String plain, int offset, Faults faults) {
+        Matcher extraneous = EXTRANEOUS.matcher(plain);
+        if (plain.contains("input '<EOF>'")) {
+            faults.add(offset, "syntax", "文本没有写完", "the text ends too early");
+        } else if (extraneous.lookingAt()) {
+            faults.add(
+                    offset,
+                    "syntax",
+                    "这里的 " + extraneous.group(1) + " 是多余的",
+                    "the " + extraneous.group(1) + " here is too much");
+        } else {
             faults.add(offset, "syntax", "语法错误：" + plain, "syntax error: " + plain);
         }
     }
@@ -72,6 +87,6 @@ final class CheckerFaults {
         for (int left = line - 1; left > 0 && at < signs.length; at++) {
             left -= signs[at] == '\n' ? 1 : 0;
         }
-        return at + Math.max(0, column);
+        return Written.nameStart(signs, at + Math.max(0, column));
     }
 }

@@ -48,6 +48,11 @@ final class ComparisonForms {
             List<Term> alike = Numbers.alike(left, right);
             return Optional.of(new Term.Compare(by, alike.get(0), alike.get(1)));
         }
+        boolean decided = isCode(left) && right instanceof Term.Literal;
+        if (decided && (by == Comparison.EQUAL || by == Comparison.NOT_EQUAL)) {
+            boolean same = sameCode(left, right) == (by == Comparison.EQUAL);
+            return Optional.of(same ? Term.Literal.TRUE : Term.Literal.FALSE);
+        }
         boolean fit = left.type().kind() == right.type().kind() && left.type().kind() != Kind.CODES;
         return fit ? Optional.of(new Term.Compare(by, left, right)) : Optional.empty();
     }
@@ -98,6 +103,10 @@ final class ComparisonForms {
 
     private static Term alike(Term item, Meaning.Items items) {
         List<Term> options = items.items().stream().map(Meaning.Item::value).toList();
+        if (isCode(item) && options.stream().allMatch(Term.Literal.class::isInstance)) {
+            boolean among = options.stream().anyMatch(option -> sameCode(item, option));
+            return among ? Term.Literal.TRUE : Term.Literal.FALSE;
+        }
         boolean decimal = item.type().kind() == Kind.DECIMAL
                 || options.stream().anyMatch(option -> option.type().kind() == Kind.DECIMAL);
         return decimal
@@ -105,6 +114,17 @@ final class ComparisonForms {
                         Numbers.decimal(item),
                         options.stream().map(Numbers::decimal).toList())
                 : new Term.OneOf(item, options);
+    }
+
+    /** A code of a set that was unrolled: what is said of it is known at once, which keeps rules short. */
+    private static boolean isCode(Term term) {
+        return term instanceof Term.Literal && term.type().codeList() != null;
+    }
+
+    private static boolean sameCode(Term left, Term right) {
+        return left instanceof Term.Literal a
+                && right instanceof Term.Literal b
+                && a.value().equals(b.value());
     }
 
     /** {@code x in list.map(r, e)} asks whether a record has that value. */

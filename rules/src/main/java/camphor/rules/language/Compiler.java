@@ -111,7 +111,7 @@ final class Compiler {
         }
         if (subject != null) {
             Meaning row = new Meaning.Row(frame, Path.HERE, subject);
-            names.put(subject.id(), new Scope.Bound(row, frame));
+            vocabulary.names().subject(subject).forEach(name -> names.put(name, new Scope.Bound(row, frame)));
         }
         return new Scope(frame, names);
     }

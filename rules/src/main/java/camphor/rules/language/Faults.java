@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /** The faults of one text, each told once at its place. */
 final class Faults {
@@ -25,6 +26,12 @@ final class Faults {
 
     void add(int offset, String code, String zh, String en) {
         faults.add(new Fault(offset, code, new Label(zh, en)));
+    }
+
+    /** Tells the same faults of another form of the text. */
+    void moveTo(Faults other, IntUnaryOperator offset) {
+        faults.forEach(
+                fault -> other.faults.add(new Fault(offset.applyAsInt(fault.offset()), fault.code(), fault.message())));
     }
 
     boolean isEmpty() {

@@ -161,7 +161,7 @@ final class NamedThings {
                 .add(
                         translation.text().offset(part),
                         "outer-record",
-                        "列表条件中只能读取该列表记录自己的数据，以及它自己所属的上级记录；这里读取了外层的 " + (name.isEmpty() ? "记录" : name),
+                        "列表条件中只能读取该列表记录自己的数据，以及它自己所属的上级记录；这里读取了外层的" + (name.isEmpty() ? "记录" : " " + name),
                         "a list's condition reads the list's own records and the record each of them belongs to; this reads "
                                 + (name.isEmpty() ? "a surrounding record" : "the surrounding " + name));
         return Meaning.UNCLEAR;

@@ -5,12 +5,18 @@ import camphor.rules.fact.Relation;
 import camphor.rules.fact.Table;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** By which name a text calls tables, facts and relations. */
 interface Names {
     /** By their ids, as texts are stored. */
     Names STORED = new Names() {
+        @Override
+        public Set<String> subject(Table table) {
+            return Set.of(table.id());
+        }
+
         @Override
         public boolean isTable(Table table, String name) {
             return table.id().equals(name);
@@ -39,6 +45,9 @@ interface Names {
                     .toList();
         }
     };
+
+    /** The names that a subject of the table goes by. */
+    Set<String> subject(Table table);
 
     boolean isTable(Table table, String name);
 

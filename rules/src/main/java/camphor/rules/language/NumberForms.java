@@ -24,6 +24,7 @@ final class NumberForms {
         forms.put("min_of", call -> extreme(call, true));
         forms.put("max_of", call -> extreme(call, false));
         forms.put("int", NumberForms::whole);
+        forms.put("string", NumberForms::text);
         forms.put(
                 "double",
                 call -> Call.of(call.values()
@@ -96,6 +97,22 @@ final class NumberForms {
             case DECIMAL -> cut(call, of.get());
             case TEXT -> Call.of(new Term.Converted(of.get(), Type.integer(-WHOLE_TEXT, WHOLE_TEXT)));
             case BOOLEAN, DATE, CODES -> Meaning.UNCLEAR;
+        };
+    }
+
+    private static Meaning text(Call call) {
+        Optional<Term> of = call.values().filter(values -> values.size() == 1).map(values -> values.get(0));
+        if (of.isEmpty()) {
+            return Meaning.UNCLEAR;
+        }
+        return switch (of.get().type().kind()) {
+            case TEXT -> Call.of(of);
+            case INTEGER -> Call.of(new Term.Converted(of.get(), Type.TEXT));
+            case BOOLEAN, DECIMAL, DATE, CODES ->
+                call.fault(
+                        "unsupported",
+                        "string(…) 只用于整数；各引擎写小数的方式不同",
+                        "string(…) is for integers only; engines write other values each their own way");
         };
     }
 

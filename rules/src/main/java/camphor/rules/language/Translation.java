@@ -66,18 +66,27 @@ final class Translation {
         }
         Form form = Forms.ALL.get(call.function());
         if (form == null) {
-            String nearest = Nearest.to(call.function(), Forms.names()).orElse("size");
-            faults.add(
-                    text.offset(part),
-                    "unknown-function",
-                    "没有函数 " + call.function() + "；是不是 " + nearest + "？",
-                    "there is no function " + call.function() + "; did you mean " + nearest + "?");
-            return Meaning.UNCLEAR;
+            return unknownFunction(part, call.function());
         }
         List<Part> operands = new ArrayList<>();
         call.target().ifPresent(target -> operands.add(text.part(target)));
         call.args().forEach(arg -> operands.add(text.part(arg)));
         return form.of(new Call(this, scope, part, call.function(), operands));
+    }
+
+    private Meaning unknownFunction(Part part, String function) {
+        if (!Character.isLetter(function.codePointAt(0))) {
+            return unsupported(part, "方括号取值", "values picked by brackets");
+        }
+        Optional<String> nearest = Nearest.to(function, Forms.names());
+        faults.add(
+                text.offset(part),
+                "unknown-function",
+                "规则语言没有函数 " + function
+                        + nearest.map(near -> "；是不是 " + near + "？").orElse(""),
+                "the rule language has no function " + function
+                        + nearest.map(near -> "; did you mean " + near + "?").orElse(""));
+        return Meaning.UNCLEAR;
     }
 
     private Meaning items(Part part, Scope scope) {

@@ -28,9 +28,20 @@ final class Written {
         return new Part(expr.id(), macro != null ? macro : expr);
     }
 
-    /** Where the part stands, in code points. */
+    /** Where the part stands, in code points; a function stands where its name begins. */
     int offset(Part part) {
-        return source.getPositionsMap().getOrDefault(part.id(), 0);
+        return nameStart(text, source.getPositionsMap().getOrDefault(part.id(), 0));
+    }
+
+    /** The parser places a call at its bracket; people look for its name. */
+    static int nameStart(int[] text, int offset) {
+        int at = offset;
+        if (at < text.length && text[at] == '(') {
+            while (at > 0 && (Character.isLetterOrDigit(text[at - 1]) || text[at - 1] == '_')) {
+                at--;
+            }
+        }
+        return at;
     }
 
     /** Where the name of a selected field stands: behind the point. */

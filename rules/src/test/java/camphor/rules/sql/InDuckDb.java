@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A DuckDB in memory that holds a township's records. */
-final class InDuckDb implements AutoCloseable {
+public final class InDuckDb implements AutoCloseable {
     private final Connection connection;
 
-    InDuckDb() {
+    public InDuckDb() {
         try {
             connection = DriverManager.getConnection("jdbc:duckdb:");
         } catch (SQLException broken) {
@@ -27,7 +27,7 @@ final class InDuckDb implements AutoCloseable {
         }
     }
 
-    void load(Township township) {
+    public void load(Township township) {
         for (Table table : township.catalogue().tables().values()) {
             execute("drop table if exists \"" + table.id() + "\"");
             List<@Nullable Object[]> rows = township.rows().get(table.id());
@@ -41,14 +41,17 @@ final class InDuckDb implements AutoCloseable {
         String columns = table.storedFacts().stream()
                 .map(fact -> "\"" + fact.id() + "\" " + type(fact))
                 .collect(Collectors.joining(", "));
-        execute("create table \"" + table.id() + "\" (" + columns + ", source varchar)");
+        execute("create table \"" + table.id() + "\" (" + columns + ", \"" + Snapshotted.SOURCE + "\" varchar)");
+        List<String> all = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             List<String> values = new ArrayList<>();
             for (Object value : rows.get(i)) {
                 values.add(literal(value));
             }
-            execute("insert into \"" + table.id() + "\" values (" + String.join(", ", values) + ", 'row " + (100 + i)
-                    + "')");
+            all.add("(" + String.join(", ", values) + ", 'row " + (100 + i) + "')");
+        }
+        if (!all.isEmpty()) {
+            execute("insert into \"" + table.id() + "\" values " + String.join(", ", all));
         }
     }
 
@@ -77,7 +80,7 @@ final class InDuckDb implements AutoCloseable {
                 : Dialect.DUCK_DB.text(value.toString());
     }
 
-    List<List<@Nullable Object>> rows(String sql) {
+    public List<List<@Nullable Object>> rows(String sql) {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             List<List<@Nullable Object>> rows = new ArrayList<>();
