@@ -8,7 +8,7 @@ import camphor.rules.Label;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -59,13 +59,13 @@ public record Burden(List<Load> loads) {
     /**
      * The burden of a pack.
      *
-     * @param subjects how many households, persons, entities there are, where that is known; villages and units are
-     *     counted from the pack
+     * @param subjects how many there are of each table, such as {@code household}, where that is known; villages and
+     *     units are counted from the pack
      */
-    public static Burden of(Pack pack, Map<AskedOf, Long> subjects) {
-        Map<AskedOf, Long> counts = new EnumMap<>(AskedOf.class);
-        counts.put(AskedOf.VILLAGE, (long) pack.organisation().villages().size());
-        counts.put(AskedOf.UNIT, (long) pack.organisation().units().size());
+    public static Burden of(Pack pack, Map<String, Long> subjects) {
+        Map<String, Long> counts = new HashMap<>();
+        counts.put("village", (long) pack.organisation().villages().size());
+        counts.put("unit", (long) pack.organisation().units().size());
         counts.putAll(subjects);
         List<Load> loads = new ArrayList<>();
         pack.organisation()
@@ -76,8 +76,8 @@ public record Burden(List<Load> loads) {
         return new Burden(loads);
     }
 
-    private static Load load(Organisation.Post post, Checklist checklist, Map<AskedOf, Long> counts) {
-        Long subjects = counts.get(checklist.askedOf());
+    private static Load load(Organisation.Post post, Checklist checklist, Map<String, Long> counts) {
+        Long subjects = counts.get(checklist.table());
         BigDecimal minutes = checklist.questions().stream()
                 .map(Checklist.Question::minutes)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

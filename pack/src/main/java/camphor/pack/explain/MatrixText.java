@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** The matrix as text; a dash is what a clause does not need, 无 what it needs and lacks. */
 record MatrixText(PackMatrix matrix, Language language) {
     String table() {
-        TextTable table = new TextTable(6, 26, 5, 22, 22, 26, 10, 14);
+        TextTable table = new TextTable(6, 26, 5, 22, 24, 30, 10, 14);
         table.row(
                 in("条款", "clause"),
                 in("内容", "what"),

@@ -46,16 +46,19 @@ public final class PackExplanation {
                 : in("覆盖的参数：\n", "Overridden parameters:\n") + lines + "\n";
     }
 
+    /** What was in force and what is, on the day on which the pack judges its own examples. */
     private String overridden(Parameter old, Parameter parameter) {
-        return parameter.id() + "（" + language.of(parameter.label()) + "）：" + values(old) + " → " + values(parameter)
-                + "  " + parameter.place();
+        return parameter.id()
+                + in("（", " (") + language.of(parameter.label()) + in("）：", "): ")
+                + inForce(old) + " [" + old.pack() + "] → " + inForce(parameter) + " [" + parameter.pack() + "]  "
+                + parameter.place();
     }
 
-    private static String values(Parameter parameter) {
-        return parameter.values().stream()
-                .map(value ->
-                        value.value() + " @" + value.from() + (value.region() == null ? "" : " " + value.region()))
-                .collect(Collectors.joining(", "));
+    private String inForce(Parameter parameter) {
+        return parameter
+                .at(pack.caseDay(), pack.region())
+                .map(value -> String.valueOf(value.value()))
+                .orElse(in("无", "none"));
     }
 
     private String disabled() {

@@ -40,6 +40,6 @@ final class Width {
     }
 
     private static List<String> pieces(String text) {
-        return List.of(text.split("(?<=[ 、，；,/])"));
+        return List.of(text.split("(?<=[ 、，；,/-])"));
     }
 }

@@ -10,6 +10,7 @@ import camphor.rules.Issue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,10 +95,12 @@ class PackCheckerTest {
     @Test
     void a_later_value_must_begin_after_the_stated_end_of_the_one_before() throws IOException {
         Path dir = PackSamples.copy(PackSamples.valley(), folder);
-        Files.writeString(dir.resolve("parameters/lines.yaml"), """
-                      - {from: 2021-06-01, region: "430421", until: 2021-12-31, value: 7000, source: 甲}
-                      - {from: 2021-12-31, region: "430421", value: 7500, source: 乙}
-                """.indent(6), APPEND);
+        Files.write(
+                dir.resolve("parameters/lines.yaml"),
+                List.of(
+                        "      - {from: 2021-06-01, region: \"430421\", until: 2021-12-31, value: 7000, source: 甲}",
+                        "      - {from: 2021-12-31, region: \"430421\", value: 7500, source: 乙}"),
+                APPEND);
 
         assertThat(PackChecker.check(dir).issues()).singleElement().satisfies(issue -> {
             assertThat(issue.code()).isEqualTo("overlapping-values");

@@ -2,7 +2,6 @@ package camphor.pack.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import camphor.pack.Checklist.AskedOf;
 import camphor.pack.Pack;
 import camphor.pack.PackSamples;
 import camphor.pack.explain.PackMatrix.Part;
@@ -64,12 +63,12 @@ class PackExplanationTest {
     @Test
     void shows_an_overridden_parameter_with_both_values() {
         assertThat(new PackExplanation(valley, Language.ZH).text(Burden.of(valley, Map.of())))
-                .contains("monitoring_line（监测线）：6000 @2021-01-01 → 6500 @2021-01-01 430421");
+                .contains("monitoring_line（监测线）：6000 [little] → 6500 [valley]");
     }
 
     @Test
     void counts_the_burden_of_a_post() {
-        Burden burden = Burden.of(valley, Map.of(AskedOf.PERSON, 1000L));
+        Burden burden = Burden.of(valley, Map.of("person", 1000L));
 
         assertThat(burden.loads()).singleElement().satisfies(load -> {
             assertThat(load.post().zh()).isEqualTo("村干部");
