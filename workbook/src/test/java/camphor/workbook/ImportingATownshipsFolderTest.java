@@ -186,15 +186,15 @@ class ImportingATownshipsFolderTest {
         Path copy = copies.resolve("问题-（基础信息）户信息_20210901.xlsx");
         List<String[]> rows = ReadBack.rows(copy);
         assertThat(rows).hasSize(3 + 4);
-        assertThat(rows.get(0)[0]).isEqualTo("衡阳县樟树乡户信息采集表");
-        assertThat(rows.get(2)).endsWith("问题", "原行");
-        assertThat(rows.get(4)[12]).isEqualTo("未导入：户编号*：必填项为空");
+        assertThat(rows.get(0)[1]).isEqualTo("衡阳县樟树乡户信息采集表");
+        assertThat(rows.get(2)).startsWith("问题", "序号").endsWith("备注", "原行");
+        assertThat(rows.get(4)[0]).isEqualTo("未导入：户编号*：必填项为空");
 
-        rows.get(3)[9] = "20210228";
-        rows.get(4)[1] = "H2";
-        rows.get(5)[1] = "H4";
-        rows.get(6)[2] = "樟树村";
-        rows.get(6)[5] = "9";
+        rows.get(3)[10] = "20210228";
+        rows.get(4)[2] = "H2";
+        rows.get(5)[2] = "H4";
+        rows.get(6)[3] = "樟树村";
+        rows.get(6)[6] = "9";
         SheetSamples.xlsx(in.resolve(copy.getFileName().toString()), "Sheet1", List.copyOf(rows));
         taken.rows.clear();
         ImportReport second = run();

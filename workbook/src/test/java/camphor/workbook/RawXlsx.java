@@ -17,7 +17,11 @@ final class RawXlsx {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private final Map<String, Content> parts = new LinkedHashMap<>();
 
     RawXlsx() {
         part("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
@@ -52,8 +56,21 @@ final class RawXlsx {
         return part(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    RawXlsx part(String name, byte[] content) {
-        parts.put(name, content);
+    private RawXlsx part(String name, byte[] content) {
+        parts.put(name, out -> out.write(content));
+        return this;
+    }
+
+    /** A sheet in which a piece is repeated, unpacked far larger than the memory. */
+    RawXlsx repeated(String before, String piece, int times, String after) {
+        String chunk = piece.repeat(1_000);
+        parts.put(SHEET, out -> {
+            out.write(("<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + before).getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < times / 1_000; i++) {
+                out.write(chunk.getBytes(StandardCharsets.UTF_8));
+            }
+            out.write((after + "</sheetData></worksheet>").getBytes(StandardCharsets.UTF_8));
+        });
         return this;
     }
 
@@ -75,9 +92,9 @@ final class RawXlsx {
     Path write(Path path) {
         try (OutputStream out = Files.newOutputStream(path);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            for (Map.Entry<String, Content> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
+                part.getValue().write(zip);
                 zip.closeEntry();
             }
         } catch (IOException e) {

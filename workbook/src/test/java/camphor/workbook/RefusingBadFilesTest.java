@@ -85,10 +85,13 @@ class RefusingBadFilesTest {
                         .part(RawXlsx.SHEET, "<worksheet><sheetData><row")
                         .write(path)),
                 arguments("解压炸弹.xlsx", ZIP_BOMB, "解压", (Bad) path -> new RawXlsx()
-                        .rows("<row>" + "<c/>".repeat(8_000_000) + "</row>")
+                        .repeated("<row>", "<c/>", 100_000_000, "</row>")
+                        .write(path)),
+                arguments("超长属性.xlsx", ZIP_BOMB, "解压", (Bad) path -> new RawXlsx()
+                        .repeated("<row r=\"1\"><c x=\"", "aaaaaaaaaa", 40_000_000, "\"/></row>")
                         .write(path)),
                 arguments("超长文字.xlsx", ZIP_BOMB, "解压", (Bad) path -> new RawXlsx()
-                        .cell("<c r=\"A2\" x=\"" + "a".repeat(40_000_000) + "\"><v>1</v></c>")
+                        .repeated("<row r=\"1\"><c t=\"str\"><v>", "aaaaaaaaaa", 40_000_000, "</v></c></row>")
                         .write(path)),
                 arguments("三百张表.xlsx", TOO_MANY_SHEETS, "300", (Bad)
                         path -> new RawXlsx().sheets(300).write(path)));

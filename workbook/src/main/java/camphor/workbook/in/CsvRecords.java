@@ -107,7 +107,7 @@ final class CsvRecords {
         }
         String text = new String(field, 0, length);
         if (!wrapped && text.charAt(0) == '=') {
-            String literal = XlsxCells.literal(text.substring(1).strip());
+            String literal = FormulaText.literal(text.substring(1).strip());
             if (literal == null) {
                 throw Refusal.FORMULA.of(file, sheet, ColumnName.of(column) + record);
             }

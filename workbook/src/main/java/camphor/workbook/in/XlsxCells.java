@@ -3,7 +3,6 @@ package camphor.workbook.in;
 import camphor.workbook.Refusal;
 import java.util.Objects;
 import javax.xml.stream.XMLStreamConstants;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a row. The innermost loop of an import: no object is made here but the cell's own text. */
 final class XlsxCells {
@@ -62,7 +61,7 @@ final class XlsxCells {
             }
         }
         if (hasFormula) {
-            String literal = literal(formula.text());
+            String literal = FormulaText.literal(formula.text());
             if (literal == null) {
                 throw Refusal.FORMULA.of(workbook.file(), sheet, ColumnName.of(column) + row.number());
             }
@@ -142,29 +141,15 @@ final class XlsxCells {
         return Refusal.CELL_TOO_LONG.of(workbook.file(), sheet, rowNumber, limits.cellChars());
     }
 
-    /** The text of a formula that is nothing but a quoted text, as some systems wrap long numbers; else null. */
-    static @Nullable String literal(String formula) {
-        int last = formula.length() - 1;
-        if (last < 1 || formula.charAt(0) != '"' || formula.charAt(last) != '"') {
-            return null;
-        }
-        String inner = formula.substring(1, last);
-        return inner.replace("\"\"", "").indexOf('"') < 0 ? inner.replace("\"\"", "\"") : null;
-    }
-
     private int columnOf(String reference, int rowNumber) {
-        int number = 0;
-        int letters = 0;
-        while (letters < reference.length() && reference.charAt(letters) >= 'A' && letters < 4) {
-            number = number * 26 + (reference.charAt(letters++) - 'A' + 1);
-        }
-        if (letters == 0 || number - 1 < column) {
-            throw xml.broken();
-        }
-        if (letters > 3 || number > 16_384) {
+        int index = ColumnName.index(reference);
+        if (index >= ColumnName.MOST) {
             throw Refusal.TOO_MANY_COLUMNS.of(workbook.file(), sheet, rowNumber, limits.columns());
         }
-        return number - 1;
+        if (index < column) {
+            throw xml.broken();
+        }
+        return index;
     }
 
     private int parsed(String number) {

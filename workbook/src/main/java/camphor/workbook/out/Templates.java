@@ -64,9 +64,7 @@ public final class Templates {
         Map<String, String> lists = codeSheet(facts, workbook);
         sheet.inlineString(0, 0, table.sheet());
         sheet.range(0, 0, 0, facts.size() - 1).merge();
-        Fonts.bold(sheet.range(0, 0, 0, facts.size() - 1).style(), Fonts.TITLE)
-                .horizontalAlignment("center")
-                .set();
+        Fonts.bold(sheet.range(0, 0, 0, facts.size() - 1).style(), Fonts.TITLE).set();
         sheet.rowHeight(0, 32);
         for (int column = 0; column < facts.size(); column++) {
             column(sheet, column, facts.get(column), lists);

@@ -1,7 +1,7 @@
 package camphor.workbook.out;
 
 /** How much room a text takes: Chinese characters twice that of Latin ones. */
-final class Wide {
+public final class Wide {
     private static final int LONGEST_CELL = 32_767;
 
     private Wide() {}
@@ -23,7 +23,7 @@ final class Wide {
     }
 
     /** The text as a cell can hold it: without control characters, not longer than the format allows. */
-    static String cell(String text) {
+    public static String cell(String text) {
         StringBuilder clean = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

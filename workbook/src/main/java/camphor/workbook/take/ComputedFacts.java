@@ -2,7 +2,6 @@ package camphor.workbook.take;
 
 import camphor.rules.fact.Fact;
 import camphor.rules.fact.Table;
-import camphor.workbook.convert.CleanText;
 import camphor.workbook.heading.StandInKey;
 import camphor.workbook.identity.IdentityNumber;
 import java.nio.charset.StandardCharsets;
@@ -18,21 +17,38 @@ final class ComputedFacts {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\p{P}\\p{Z}\\s]+");
     private static final int KEY_BYTES = 12;
 
-    private final List<String> stored;
     private final int key;
     private final int rowId;
     private final int idNumber;
-    private final int household;
     private final int idKey;
+    private final int idLength;
+    private final int idCheckOk;
+    private final int idBirthDate;
+    private final int idSex;
+    private final int household;
+    private final int content;
+    private final int contentKey;
+    private final int visitor;
+    private final int visitedOn;
+    private final int visitorDayKey;
     private final boolean standIn;
 
     ComputedFacts(Table table) {
-        this.stored = table.storedFacts().stream().map(Fact::id).toList();
+        List<String> stored = table.storedFacts().stream().map(Fact::id).toList();
         this.key = stored.indexOf(table.key());
         this.rowId = stored.indexOf("row_id");
         this.idNumber = stored.indexOf("id_number");
-        this.household = stored.indexOf(StandInKey.HOUSEHOLD);
         this.idKey = stored.indexOf(StandInKey.IDENTITY);
+        this.idLength = stored.indexOf("id_length");
+        this.idCheckOk = stored.indexOf("id_check_ok");
+        this.idBirthDate = stored.indexOf("id_birth_date");
+        this.idSex = stored.indexOf("id_sex");
+        this.household = stored.indexOf(StandInKey.HOUSEHOLD);
+        this.content = stored.indexOf("content");
+        this.contentKey = stored.indexOf("content_key");
+        this.visitor = stored.indexOf("visitor");
+        this.visitedOn = stored.indexOf("visited_on");
+        this.visitorDayKey = stored.indexOf("visitor_day_key");
         this.standIn = StandInKey.possible(table);
     }
 
@@ -42,13 +58,11 @@ final class ComputedFacts {
     }
 
     void fill(@Nullable Object[] values, String row) {
-        if (rowId >= 0) {
-            values[rowId] = row;
-        }
+        put(values, rowId, row);
         if (idNumber >= 0 && values[idNumber] instanceof String number) {
             identity(values, IdentityNumber.of(number));
         }
-        content(values);
+        visit(values);
         if (standIn && values[key] == null && values[household] != null) {
             Object person = values[idKey];
             values[key] = values[household] + "-" + (person == null ? row : person);
@@ -56,32 +70,30 @@ final class ComputedFacts {
     }
 
     private void identity(@Nullable Object[] values, IdentityNumber number) {
-        put(values, "id_key", number.key());
-        put(values, "id_length", (long) number.length());
-        put(values, "id_check_ok", number.checked());
-        put(values, "id_birth_date", number.birth());
-        put(values, "id_sex", number.sex());
+        put(values, idKey, number.key());
+        put(values, idLength, (long) number.length());
+        put(values, idCheckOk, number.checked());
+        put(values, idBirthDate, number.birth());
+        put(values, idSex, number.sex());
     }
 
     /** Visits: the text's fingerprint, blind to spaces and punctuation, and who visited on which day. */
-    private void content(@Nullable Object[] values) {
-        if (stored.contains("content_key") && value(values, "content") instanceof String text) {
-            put(values, "content_key", fingerprint(BETWEEN_WORDS.matcher(text).replaceAll("")));
+    private void visit(@Nullable Object[] values) {
+        if (contentKey >= 0 && value(values, content) instanceof String text) {
+            put(values, contentKey, fingerprint(BETWEEN_WORDS.matcher(text).replaceAll("")));
         }
-        Object visitor = value(values, "visitor");
-        Object day = value(values, "visited_on");
-        if (visitor != null && day != null) {
-            put(values, "visitor_day_key", CleanText.of(visitor.toString()) + "@" + day);
+        Object who = value(values, visitor);
+        Object day = value(values, visitedOn);
+        if (who != null && day != null) {
+            put(values, visitorDayKey, who + "@" + day);
         }
     }
 
-    private @Nullable Object value(@Nullable Object[] values, String fact) {
-        int at = stored.indexOf(fact);
+    private static @Nullable Object value(@Nullable Object[] values, int at) {
         return at < 0 ? null : values[at];
     }
 
-    private void put(@Nullable Object[] values, String fact, @Nullable Object value) {
-        int at = stored.indexOf(fact);
+    private static void put(@Nullable Object[] values, int at, @Nullable Object value) {
         if (at >= 0) {
             values[at] = value;
         }

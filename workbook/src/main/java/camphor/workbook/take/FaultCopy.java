@@ -4,9 +4,9 @@ import camphor.workbook.CellFault;
 import camphor.workbook.heading.Recognition;
 import camphor.workbook.in.ColumnName;
 import camphor.workbook.in.RawRow;
+import camphor.workbook.out.Wide;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,11 +16,13 @@ import org.dhatim.fastexcel.Worksheet;
 
 /**
  * The faulty rows of one sheet as an officer gets them back: titles, headings and cells as they were, faulty cells
- * coloured, what is wrong in the column 问题, and where the row came from in the column 原行. Corrected and imported
- * again, each row takes the place of the one it came from.
+ * coloured, what is wrong in front in the column 问题, and where the row came from behind in the column 原行. Corrected and
+ * imported again, each row takes the place of the one it came from.
  */
 final class FaultCopy implements AutoCloseable {
     private static final int FLUSH = 200;
+    private static final double PROBLEM_WIDTH = 46;
+    private static final double WIDTH = 16;
     private static final String RED = "FFC7CE";
     private static final String YELLOW = "FFF2CC";
     private static final String GREY = "D9D9D9";
@@ -28,6 +30,7 @@ final class FaultCopy implements AutoCloseable {
     private final Recognition sheet;
     private final Worksheet out;
     private final int width;
+    private final int shift;
     private final int problemColumn;
     private final int originColumn;
     private int next;
@@ -36,41 +39,40 @@ final class FaultCopy implements AutoCloseable {
         this.sheet = sheet;
         this.out = workbook.newWorksheet(sheet.sheet());
         this.width = sheet.headings().size();
-        this.problemColumn = sheet.problemColumn() >= 0 ? sheet.problemColumn() : width;
-        this.originColumn = sheet.originColumn() >= 0 ? sheet.originColumn() : Math.max(width, problemColumn + 1);
-        titles();
-        headings();
-    }
-
-    private void titles() {
+        this.shift = sheet.problemColumn() >= 0 ? 0 : 1;
+        this.problemColumn = Math.max(0, sheet.problemColumn());
+        this.originColumn = sheet.isCorrection() ? sheet.originColumn() + shift : width + shift;
+        out.pageOrientation("landscape");
+        out.setFitToPage(true);
+        out.fitToHeight((short) 0);
         for (List<String> title : sheet.titles()) {
             put(title);
             next++;
         }
+        headings();
     }
 
     private void headings() {
-        List<String> headings = new ArrayList<>(sheet.headings());
-        put(headings);
+        put(sheet.headings());
         out.inlineString(next, problemColumn, Recognition.PROBLEM);
         out.inlineString(next, originColumn, Recognition.ORIGIN);
-        for (int column = 0; column <= Math.max(width - 1, originColumn); column++) {
+        for (int column = 0; column <= Math.max(width - 1 + shift, originColumn); column++) {
             out.style(next, column)
                     .bold()
                     .fillColor(GREY)
                     .borderStyle(BorderStyle.THIN)
                     .wrapText(true)
                     .set();
-            out.width(column, column == problemColumn ? 50 : 16);
+            out.width(column, column == problemColumn ? PROBLEM_WIDTH : WIDTH);
         }
-        out.freezePane(0, next + 1);
+        out.freezePane(problemColumn == 0 ? 1 : 0, next + 1);
         next++;
     }
 
     private void put(List<String> texts) {
         for (int column = 0; column < texts.size(); column++) {
             if (!texts.get(column).isEmpty()) {
-                out.inlineString(next, column, texts.get(column));
+                out.inlineString(next, column + shift, Wide.cell(texts.get(column)));
             }
         }
     }
@@ -81,7 +83,7 @@ final class FaultCopy implements AutoCloseable {
         put(List.of(row.texts()));
         for (int column = 0; column < width; column++) {
             if (columns.contains(ColumnName.of(column))) {
-                out.style(next, column).fillColor(RED).set();
+                out.style(next, column + shift).fillColor(RED).set();
             }
         }
         out.inlineString(next, problemColumn, problem(faults, rejected));
