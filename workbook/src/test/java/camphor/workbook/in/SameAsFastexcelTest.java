@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -35,8 +36,8 @@ class SameAsFastexcelTest {
         }
     }
 
-    private static TreeMap<String, String> ours(Path file) {
-        TreeMap<String, String> cells = new TreeMap<>();
+    private static Map<String, String> ours(Path file) {
+        Map<String, String> cells = new TreeMap<>();
         try (SourceWorkbook book = new WorkbookReader().open(file, "same.xlsx")) {
             book.sheets().get(0).read(row -> {
                 for (int i = 0; i < row.width(); i++) {
@@ -50,8 +51,8 @@ class SameAsFastexcelTest {
         return cells;
     }
 
-    private static TreeMap<String, String> theirs(Path file) throws IOException {
-        TreeMap<String, String> cells = new TreeMap<>();
+    private static Map<String, String> theirs(Path file) throws IOException {
+        Map<String, String> cells = new TreeMap<>();
         try (InputStream in = Files.newInputStream(file);
                 ReadableWorkbook book = new ReadableWorkbook(in);
                 Stream<Row> rows = book.getFirstSheet().openStream()) {
@@ -60,7 +61,7 @@ class SameAsFastexcelTest {
         return cells;
     }
 
-    private static void put(TreeMap<String, String> cells, Cell cell) {
+    private static void put(Map<String, String> cells, Cell cell) {
         if (cell == null || cell.getValue() == null || cell.getText().isEmpty()) {
             return;
         }
