@@ -2,6 +2,7 @@ package camphor.screening;
 
 import camphor.rules.Label;
 import camphor.rules.fact.Catalogue;
+import camphor.rules.language.Bindings;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ServiceLoader;
@@ -22,6 +23,9 @@ public interface ScreeningEngine {
 
     /** The findings of an earlier run, from the directory that it wrote. */
     Findings findings(Path out);
+
+    /** Opens a snapshot to be asked, with these values of the parameters. */
+    Register register(Catalogue catalogue, Snapshot snapshot, Bindings bindings);
 
     /** The engine of that name on the class path. */
     static ScreeningEngine named(String name) {

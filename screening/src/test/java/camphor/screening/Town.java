@@ -124,8 +124,11 @@ public final class Town {
     }
 
     static Wording.Part value(String subject, String expression) {
-        return new Wording.Value(
-                LANGUAGE.compileValue(subject, expression, Place.of("found")).require());
+        return new Wording.Value(expression(subject, expression));
+    }
+
+    static Rule expression(String subject, String text) {
+        return LANGUAGE.compileValue(subject, text, Place.of("found")).require();
     }
 
     private static Rule condition(String subject, String text) {
@@ -140,6 +143,10 @@ public final class Town {
             }
             return writer.finish();
         }
+    }
+
+    Register register() {
+        return engine.register(CATALOGUE, snapshot(), BINDINGS);
     }
 
     Screening order(String run) {

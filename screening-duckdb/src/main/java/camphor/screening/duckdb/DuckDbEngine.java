@@ -1,10 +1,13 @@
 package camphor.screening.duckdb;
 
 import camphor.rules.fact.Catalogue;
+import camphor.rules.language.Bindings;
 import camphor.screening.Findings;
 import camphor.screening.Progress;
+import camphor.screening.Register;
 import camphor.screening.Screening;
 import camphor.screening.ScreeningEngine;
+import camphor.screening.Snapshot;
 import camphor.screening.SnapshotWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,5 +46,10 @@ public final class DuckDbEngine implements ScreeningEngine {
     @Override
     public Findings findings(Path out) {
         return new DuckDbFindings(out, settings);
+    }
+
+    @Override
+    public Register register(Catalogue catalogue, Snapshot snapshot, Bindings bindings) {
+        return new DuckDbRegister(catalogue, snapshot, bindings, settings);
     }
 }

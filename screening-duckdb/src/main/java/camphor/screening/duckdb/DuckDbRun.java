@@ -12,17 +12,14 @@ import camphor.screening.ScreeningFault;
 import camphor.screening.ScreeningRule;
 import camphor.screening.WholeDirectory;
 import camphor.screening.plan.SubjectPlan;
-import camphor.screening.plan.Uniqueness;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** One screening: gather each kind of subject once, judge all rules in one statement, count. */
 final class DuckDbRun {
@@ -55,27 +52,11 @@ final class DuckDbRun {
     }
 
     private List<RuleCount> findings(DuckDb database, Path file) throws SQLException {
-        for (String table : run.snapshot().rows().keySet()) {
-            Path parquet = run.snapshot().file(table);
-            database.run("create view " + Sql.name(table) + " as from read_parquet(" + Sql.file(parquet) + ")");
-        }
-        List<SubjectPlan> plans = plans(snapshotted(database));
+        Tables.open(database, run.snapshot());
+        List<SubjectPlan> plans = plans(Tables.described(database, run.catalogue(), run.snapshot()));
         gather(database, plans);
         judge(database, plans, file);
         return new Counting(run).of(database, file);
-    }
-
-    private Snapshotted snapshotted(DuckDb database) throws SQLException {
-        Set<String> unique = new HashSet<>();
-        for (Uniqueness fact :
-                Uniqueness.wanted(run.catalogue(), run.snapshot()).toList()) {
-            database.query(fact.query(Dialect.DUCK_DB), row -> {
-                if (row.getBoolean(1)) {
-                    unique.add(fact.name());
-                }
-            });
-        }
-        return new Snapshotted(run.snapshot().rows().keySet(), unique);
     }
 
     private List<SubjectPlan> plans(Snapshotted snapshot) {

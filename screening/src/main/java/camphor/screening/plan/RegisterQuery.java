@@ -1,0 +1,84 @@
+package camphor.screening.plan;
+
+import camphor.rules.fact.Table;
+import camphor.rules.language.Rule;
+import camphor.rules.sql.SubjectGathering;
+import camphor.rules.sql.SubjectQuery;
+import camphor.rules.term.Path;
+import camphor.rules.term.Term;
+import camphor.rules.term.Type;
+import camphor.screening.Measure;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Questions to the records of one delivered table, as SQL. */
+public final class RegisterQuery {
+    private static final String KEY = "subject_key";
+    private static final String VILLAGE = "village_code";
+    private static final String NUMBER = "decimal(38, 6)";
+
+    private final SubjectQuery query;
+    private final Table table;
+    private final SubjectGathering gathering;
+
+    public RegisterQuery(SubjectQuery query, String table) {
+        this.query = query;
+        this.table = query.catalogue().table(table);
+        this.gathering = new SubjectGathering(query, table);
+    }
+
+    /** One row for each record: its key, then each expression as officers read it. */
+    public String look(List<Rule> shown) {
+        List<String> columns = new ArrayList<>(List.of("coalesce(" + KEY + ", '')"));
+        shown.forEach(rule -> columns.add(gathering.shown(rule.term())));
+        Map<String, Term> named = Map.of(KEY, new Term.FactOf(Path.HERE, table.id(), table.key(), Type.TEXT));
+        return "select " + String.join(", ", columns) + "\n  from (" + gathering.query(named)
+                + ") as gathered\n order by 1";
+    }
+
+    /** One row for each village: its code, then numerator, denominator and unknowns of each measure. */
+    public String measure(List<Measure> measures) {
+        List<String> values = new ArrayList<>();
+        List<String> sums = new ArrayList<>();
+        for (int i = 0; i < measures.size(); i++) {
+            Rule denominator = measures.get(i).denominator();
+            String above = "n" + i;
+            String below = "d" + i;
+            values.add(gathering.value(measures.get(i).numerator().term()) + " as " + above);
+            values.add((denominator == null ? "true" : gathering.value(denominator.term())) + " as " + below);
+            boolean asked = denominator == null || Measure.isCondition(denominator);
+            sums.addAll(sums(above, below, measures.get(i).counts(), asked));
+        }
+        Map<String, Term> named = new LinkedHashMap<>();
+        new Belonging(query.catalogue(), table).village().ifPresent(term -> named.put(VILLAGE, term));
+        String village = named.isEmpty() ? "cast(null as " + query.dialect().textType() + ")" : VILLAGE;
+        return "select village, " + String.join(", ", sums) + "\n  from (select " + village + " as village, "
+                + String.join(", ", values) + " from (" + gathering.query(named)
+                + ") as gathered) as valued\n group by village\n order by village nulls last";
+    }
+
+    /**
+     * Numerator, denominator and unknowns of one measure.
+     *
+     * @param counted whether the numerator is a condition
+     * @param asked whether the denominator is one
+     */
+    private static List<String> sums(String above, String below, boolean counted, boolean asked) {
+        String known = above + " is not null and " + below + (asked ? "" : " is not null");
+        String unknown = asked
+                ? below + " is null or (" + below + " and " + above + " is null)"
+                : above + " is null or " + below + " is null";
+        String numerator = counted
+                ? "count(*) filter (where " + above + " and " + known + ")"
+                : "sum(" + above + ") filter (where " + known + ")";
+        String denominator =
+                asked ? "count(*) filter (where " + known + ")" : "sum(" + below + ") filter (where " + known + ")";
+        return List.of(number(numerator), number(denominator), "count(*) filter (where " + unknown + ")");
+    }
+
+    private static String number(String sum) {
+        return "cast(coalesce(" + sum + ", 0) as " + NUMBER + ")";
+    }
+}

@@ -1,0 +1,97 @@
+package camphor.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What every engine must answer when a snapshot is asked: values as officers read them, and numbers by village. */
+public abstract class RegisterContract {
+    @TempDir
+    Path home = Path.of("");
+
+    private Town town;
+
+    protected abstract ScreeningEngine engine();
+
+    @BeforeEach
+    void settle() {
+        town = new Town(engine(), home)
+                .has("village", "village_code", "V1", "village_name", "樟树村")
+                .has("household", "household_id", "H1", "village_code", "V1", "kind", "lifted")
+                .has("household", "household_id", "H2", "village_code", "V1")
+                .has("person", "person_id", "P1", "household_id", "H1", "name", "李四", "months", 3L, "at_school", true)
+                .has("person", "person_id", "P2", "household_id", "H1", "months", 12L, "at_school", false)
+                .has("person", "person_id", "P3", "household_id", "H1", "at_school", false)
+                .has("person", "person_id", "P4", "household_id", "H2")
+                .has("person", "person_id", "P5");
+    }
+
+    @Test
+    void records_are_told_as_officers_read_them() {
+        try (Register register = town.register();
+                Stream<Register.Known> known = register.look(
+                        "person",
+                        List.of(
+                                Town.expression("person", "person.name"),
+                                Town.expression("person", "person.months")))) {
+            assertThat(known.limit(2).map(Register.Known::values))
+                    .containsExactly(List.of("李四", "3"), List.of("未知", "12"));
+        }
+    }
+
+    @Test
+    void a_table_that_was_not_delivered_has_no_records_and_no_numbers() {
+        try (Register register = town.register()) {
+            assertThat(register.look("payment", List.of())).isEmpty();
+            assertThat(register.measure(List.of(new Measure("m", Town.expression("payment", "payment.amount"), null))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void who_cannot_be_told_counts_neither_above_nor_below_the_line() {
+        assertThat(measured("person.months < 6", "!person.at_school"))
+                .containsExactly(line("V1", 0, 1, 2), line(null, 0, 0, 1));
+        assertThat(measured("person.at_school", "true")).containsExactly(line("V1", 1, 3, 1), line(null, 0, 0, 1));
+    }
+
+    @Test
+    void records_come_back_as_they_were_stored() {
+        Town settled = Town.settled(engine(), home.resolve("settled"));
+        try (Register register = settled.register();
+                Stream<@Nullable Object[]> records = register.records("person")) {
+            assertThat(records.flatMap(Arrays::stream))
+                    .contains("李四", LocalDate.of(2010, 3, 1), 3L, new BigDecimal("1250.50"), true);
+        }
+    }
+
+    @Test
+    void numbers_are_summed() {
+        try (Register register = town.register()) {
+            assertThat(register.measure(List.of(new Measure("m", Town.expression("person", "person.months"), null))))
+                    .containsExactly(
+                            new Measured("m", "V1", new BigDecimal("15"), null, 2),
+                            new Measured("m", null, BigDecimal.ZERO, null, 1));
+        }
+    }
+
+    private List<Measured> measured(String numerator, String denominator) {
+        try (Register register = town.register()) {
+            return register.measure(List.of(
+                    new Measure("m", Town.expression("person", numerator), Town.expression("person", denominator))));
+        }
+    }
+
+    private static Measured line(@Nullable String village, long above, long below, long unknown) {
+        return new Measured("m", village, BigDecimal.valueOf(above), BigDecimal.valueOf(below), unknown);
+    }
+}
