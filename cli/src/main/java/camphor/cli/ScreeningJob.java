@@ -1,0 +1,164 @@
+package camphor.cli;
+
+import camphor.ledger.Dossier;
+import camphor.ledger.Ledgers;
+import camphor.ledger.gather.Gathering;
+import camphor.ledger.gather.Source;
+import camphor.pack.Pack;
+import camphor.pack.ready.PackRules;
+import camphor.pack.ready.ReadyRule;
+import camphor.pack.ready.Template;
+import camphor.rules.Label;
+import camphor.screening.Findings;
+import camphor.screening.Register;
+import camphor.screening.Screening;
+import camphor.screening.ScreeningEngine;
+import camphor.screening.ScreeningRule;
+import camphor.screening.Snapshot;
+import camphor.screening.WholeDirectory;
+import camphor.screening.Wording;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole way: lists or a snapshot in, findings and ledgers out. Nothing appears in the output folder before
+ * everything is there.
+ */
+final class ScreeningJob {
+    static final String FINDINGS = "findings";
+    static final String SNAPSHOT = "snapshot";
+    static final String COPIES = "导入有误";
+    private static final DateTimeFormatter RUN_TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+    private final ScreeningEngine engine = ScreeningEngine.named("duckdb");
+    private final Pack pack;
+    private final LocalDate asOf;
+    private final Terminal terminal;
+
+    ScreeningJob(Pack pack, LocalDate asOf, Terminal terminal) {
+        this.pack = pack;
+        this.asOf = asOf;
+        this.terminal = terminal;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param report what the import said; null when a snapshot was screened
+     */
+    record Result(Dossier dossier, List<Path> files, camphor.workbook.@Nullable ImportReport report) {}
+
+    /** Screens a folder of lists, or a snapshot. */
+    Result run(Path in, @Nullable Path mapping, @Nullable Path previous, Path out) {
+        refuseForeign(out);
+        PackRules rules = Packs.ready(pack, asOf);
+        try (WholeDirectory whole = WholeDirectory.at(out)) {
+            Intake.@Nullable Taken taken = isSnapshot(in) ? null : takeIn(in, mapping, whole.draft());
+            Snapshot snapshot = taken == null ? Snapshot.open(in, pack.catalogue()) : taken.snapshot();
+            Result result = screen(rules, snapshot, previous, whole.draft(), taken);
+            whole.commit();
+            return result;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Intake.Taken takeIn(Path in, @Nullable Path mapping, Path draft) {
+        if (!Files.isDirectory(in)) {
+            throw new Refused("没有文件夹 " + in, "there is no folder " + in);
+        }
+        return new Intake(pack, engine, terminal)
+                .take(in, mapping, draft.resolve(SNAPSHOT), draft.resolve(COPIES), asOf);
+    }
+
+    private Result screen(
+            PackRules rules, Snapshot snapshot, @Nullable Path previous, Path draft, Intake.@Nullable Taken taken)
+            throws IOException {
+        LocalDateTime now = Office.now();
+        String run = RUN_TIME.format(now);
+        Screening order = new Screening(
+                pack.catalogue(), judged(rules), rules.bindings(), snapshot, draft.resolve(FINDINGS), run);
+        try (Findings findings = engine.screen(order, terminal.progress());
+                Register register = engine.register(pack.catalogue(), snapshot, rules.bindings());
+                Earlier earlier = Earlier.of(engine, previous)) {
+            terminal.step(new Label("编制台账", "writing the ledgers"), 1, 1);
+            Source source = new Source(pack, rules, snapshot, register, findings, earlier.findings());
+            Dossier dossier = new Gathering(source).dossier(now.truncatedTo(ChronoUnit.MINUTES));
+            List<Path> files = new Ledgers(dossier).write(draft);
+            terminal.done();
+            return new Result(dossier, files, taken == null ? null : taken.report());
+        }
+    }
+
+    /** Only the findings, without ledgers; for previews. */
+    Findings findings(Path in, Path out) {
+        PackRules rules = Packs.ready(pack, asOf);
+        Snapshot snapshot = isSnapshot(in)
+                ? Snapshot.open(in, pack.catalogue())
+                : takeIn(in, null, out).snapshot();
+        Screening order = new Screening(
+                pack.catalogue(), judged(rules), rules.bindings(), snapshot, out.resolve(FINDINGS), "preview");
+        return engine.screen(order, terminal.progress());
+    }
+
+    private static List<ScreeningRule> judged(PackRules rules) {
+        return rules.rules().stream()
+                .map(rule -> new ScreeningRule(rule.id(), rule.written().version(), rule.condition(), wording(rule)))
+                .toList();
+    }
+
+    private static Wording wording(ReadyRule rule) {
+        return new Wording(rule.found().zh().parts().stream()
+                .<Wording.Part>map(part -> part instanceof Template.Value value
+                        ? new Wording.Value(value.expression())
+                        : new Wording.Words(((Template.Words) part).text()))
+                .toList());
+    }
+
+    /** The earlier run's findings, if there is an earlier run. */
+    private record Earlier(@Nullable Findings findings) implements AutoCloseable {
+        static Earlier of(ScreeningEngine engine, @Nullable Path previous) {
+            return new Earlier(previous == null ? null : engine.findings(previous.resolve(FINDINGS)));
+        }
+
+        @Override
+        public void close() {
+            if (findings != null) {
+                findings.close();
+            }
+        }
+    }
+
+    static boolean isSnapshot(Path folder) {
+        return Files.isRegularFile(folder.resolve("snapshot.json"));
+    }
+
+    /** An output folder is replaced whole: only one that an earlier run wrote may be. */
+    private static void refuseForeign(Path out) {
+        try {
+            boolean foreign = Files.exists(out)
+                    && !Files.isRegularFile(out.resolve("run.json"))
+                    && !(Files.isDirectory(out) && isEmpty(out));
+            if (foreign) {
+                throw new Refused(
+                        "输出位置 " + out + " 已有别的内容，请换一个空文件夹", out + " holds other things; give an empty folder");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+}
