@@ -1,4 +1,4 @@
-package camphor.workbook;
+package camphor.bench.imports;
 
 import camphor.rules.Label;
 import camphor.rules.fact.Catalogue;
@@ -28,7 +28,7 @@ import org.dhatim.fastexcel.Worksheet;
  * A list of 60 columns as systems export them, for measuring: 20 texts (of them 3 unlike in each row), 10 codes, 10
  * dates (half as text), 10 whole numbers, 5 amounts, 5 yes-or-no. One cell in twenty is blank.
  */
-public final class WideList {
+final class WideList {
     private static final int COLUMNS = 60;
     private static final FactType[] TYPES = {
         FactType.TEXT, FactType.CODE, FactType.DATE, FactType.TEXT, FactType.INTEGER, FactType.DECIMAL,
@@ -37,7 +37,7 @@ public final class WideList {
 
     private WideList() {}
 
-    public static Catalogue catalogue() {
+    static Catalogue catalogue() {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("row_id", FactType.TEXT, "行标识", true));
         facts.add(fact("id_number", FactType.TEXT, "证件号码", false));
@@ -79,7 +79,7 @@ public final class WideList {
         return new Label(zh, zh);
     }
 
-    public static void write(Path path, int rows) throws IOException {
+    static void write(Path path, int rows) throws IOException {
         Random random = new Random(1);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path));
                 Workbook workbook = new Workbook(out, "test", "1.0")) {

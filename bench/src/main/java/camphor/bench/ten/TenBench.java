@@ -1,0 +1,96 @@
+package camphor.bench.ten;
+
+import camphor.rules.Place;
+import camphor.rules.fact.Catalogue;
+import camphor.rules.fact.FactType;
+import camphor.rules.language.Bindings;
+import camphor.rules.language.Compilation;
+import camphor.rules.language.Rule;
+import camphor.rules.language.RuleLanguage;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Ten rules beside Drools, DHIS2's rule engine and a loop by hand, on the same people. */
+public final class TenBench {
+    private static final int DHIS_HOUSEHOLDS = 3_000;
+
+    private final Catalogue catalogue;
+    private final Map<String, FactType> parameters;
+    private final Columns columns;
+    private final Day asOf;
+    private final long lineFen;
+
+    public TenBench(Catalogue catalogue, Map<String, FactType> parameters, Bindings bindings, Path snapshot)
+            throws Exception {
+        this.catalogue = catalogue;
+        this.parameters = parameters;
+        this.asOf = Day.of(bindings.asOf());
+        this.columns = new ColumnLoader(snapshot, asOf).load();
+        Object line = bindings.parameter("monitoring_line");
+        this.lineFen = new BigDecimal(String.valueOf(line)).movePointRight(2).longValueExact();
+    }
+
+    /** The ten rules compiled, by name. */
+    public Map<String, Rule> rules() {
+        RuleLanguage language = new RuleLanguage(catalogue, parameters);
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        for (TenRules.TenRule rule : TenRules.ALL) {
+            Compilation compiled = language.compile(rule.subject(), rule.when(), Place.of(rule.id()));
+            Rule ready = compiled.rule();
+            if (ready == null) {
+                throw new IllegalStateException(compiled.issues().toString());
+            }
+            rules.put(rule.id(), ready);
+        }
+        return rules;
+    }
+
+    public long subjects() {
+        return columns.people().size() + (long) columns.households().size();
+    }
+
+    public List<Timed> others() {
+        HandLoop loop = new HandLoop(columns, asOf, lineFen);
+        List<Timed> timed = new ArrayList<>();
+        timed.add(best("by hand over primitive columns, 1 thread", subjects(), () -> loop.run(1)));
+        timed.add(best("by hand over primitive columns, 2 threads", subjects(), () -> loop.run(2)));
+        DroolsTen drools = new DroolsTen(columns, asOf, lineFen);
+        int households = columns.households().size();
+        timed.add(best("Drools, own joins and accumulates", subjects(), () -> drools.run(households)));
+        DhisTen dhis = new DhisTen(columns, asOf, lineFen);
+        int some = Math.min(DHIS_HOUSEHOLDS, households);
+        long judged = some + peopleOf(some);
+        timed.add(best("DHIS2 rule engine, values gathered for it", judged, () -> dhis.run(some)));
+        return timed;
+    }
+
+    private long peopleOf(int households) {
+        int count = 0;
+        for (int household : columns.people().household()) {
+            count += household >= 0 && household < households ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static Timed best(String way, long subjects, Work work) {
+        Tally tally = work.run();
+        double best = Double.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            long start = System.nanoTime();
+            work.run();
+            best = Math.min(best, (System.nanoTime() - start) / 1e9);
+        }
+        return new Timed(way, best, subjects, tally);
+    }
+
+    private interface Work {
+        Tally run();
+    }
+
+    /** What a way took for how many subjects, and what it answered. */
+    public record Timed(String way, double seconds, long subjects, Tally tally) {}
+}
