@@ -8,7 +8,9 @@ import camphor.rules.term.Type;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.cel.checker.CelStandardDeclarations;
 import dev.cel.common.CelOptions;
+import dev.cel.common.types.CelKind;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.CelTypeProvider;
 import dev.cel.common.types.ListType;
@@ -22,15 +24,25 @@ import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.parser.CelStandardMacro;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue as the CEL checker sees it: a struct type for each table, a list of structs for a to-many relation. */
 final class Checker {
     static final CelType DATE = OpaqueType.create("date");
 
+    private static final Set<CelKind> FOREIGN =
+            Set.of(CelKind.UINT, CelKind.BYTES, CelKind.TIMESTAMP, CelKind.DURATION, CelKind.MAP, CelKind.TYPE);
+
     private static final CelOptions OPTIONS = CelOptions.current()
             .populateMacroCalls(true)
             .enableHeterogeneousNumericComparisons(true)
+            .build();
+
+    /** Standard functions on kinds that the language has; each one more is paid for in every check. */
+    private static final CelStandardDeclarations STANDARD = CelStandardDeclarations.newBuilder()
+            .filterFunctions((function, overload) -> overload.celOverloadDecl().parameterTypes().stream()
+                    .noneMatch(type -> FOREIGN.contains(type.kind())))
             .build();
 
     private final Tables tables;
@@ -49,6 +61,8 @@ final class Checker {
                 .setOptions(OPTIONS)
                 .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
                 .setTypeProvider(tables)
+                .setStandardEnvironmentEnabled(false)
+                .setStandardDeclarations(STANDARD)
                 .addVar("as_of", DATE)
                 .addFunctionDeclarations(Functions.ALL);
         variables.forEach((name, type) -> builder.addVar(name, celType(type)));

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds why a rule says what it says of one record. */
 final class Prover {
-    private final Row row;
+    private final Answers answers;
 
     Prover(Row row) {
-        this.row = row;
+        this.answers = new Answers(row);
     }
 
     Proof prove(Rule rule) {
@@ -37,7 +37,7 @@ final class Prover {
                 AsText.of(decider, subject),
                 facts,
                 truth == Truth.UNKNOWN ? missing(decider, phrases) : List.of(),
-                truth == Truth.HIT ? new Remedy(row, phrases).toClear(rule.term()) : List.of());
+                truth == Truth.HIT ? new Remedy(answers, phrases).toClear(rule.term()) : List.of());
     }
 
     private Proof.FactRead read(Term term, String subject, Phrases phrases) {
@@ -46,7 +46,7 @@ final class Prover {
     }
 
     private @Nullable Object value(Term term) {
-        return Reading.of(term).on(row);
+        return answers.of(term);
     }
 
     /** The smallest part that alone makes the whole what it is. */

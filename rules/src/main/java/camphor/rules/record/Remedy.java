@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What would have to change for a hit to become clear: the fewest statements about facts that make the rule false. */
 final class Remedy {
-    private final Row row;
+    private final Answers answers;
     private final Phrases phrases;
 
-    Remedy(Row row, Phrases phrases) {
-        this.row = row;
+    Remedy(Answers answers, Phrases phrases) {
+        this.answers = answers;
         this.phrases = phrases;
     }
 
@@ -72,6 +72,6 @@ final class Remedy {
     }
 
     private @Nullable Object value(Term term) {
-        return Reading.of(term).on(row);
+        return answers.of(term);
     }
 }
