@@ -6,8 +6,10 @@ import camphor.rules.term.Path;
 import camphor.rules.term.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Many rules about one kind of subject in two steps: one query gathers everything that they read, a column for each
@@ -23,6 +25,7 @@ public final class SubjectGathering {
     private final AsSql expressions;
     private final SelectedText texts;
     private final Map<String, String> columns = new LinkedHashMap<>();
+    private final Set<String> read = new LinkedHashSet<>();
 
     public SubjectGathering(SubjectQuery query, String subject) {
         Table table = query.catalogue().table(subject);
@@ -53,6 +56,13 @@ public final class SubjectGathering {
         return texts.missing(rule);
     }
 
+    /** The columns that the expressions read which were asked since this was last called. */
+    public List<String> columnsRead() {
+        List<String> names = List.copyOf(read);
+        read.clear();
+        return names;
+    }
+
     /**
      * The gathering query: one row for each subject, with the columns that the expressions read.
      *
@@ -69,7 +79,9 @@ public final class SubjectGathering {
     }
 
     private String column(String expression) {
-        return columns.computeIfAbsent(expression, text -> "c" + columns.size());
+        String name = columns.computeIfAbsent(expression, text -> "c" + columns.size());
+        read.add(name);
+        return name;
     }
 
     /** Leaves are columns; so are derived facts, which several rules share. */

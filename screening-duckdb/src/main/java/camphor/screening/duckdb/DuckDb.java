@@ -41,8 +41,6 @@ final class DuckDb implements AutoCloseable {
         database.run("set threads = " + settings.threads());
         database.run("set temp_directory = " + Sql.file(spill.resolve("camphor-spill")));
         database.run("set preserve_insertion_order = false");
-        database.run("set enable_progress_bar = true");
-        database.run("set enable_progress_bar_print = false");
         return database;
     }
 
@@ -52,13 +50,8 @@ final class DuckDb implements AutoCloseable {
 
     /** Runs a statement; throws {@link ScreeningCancelled} as soon as the watcher wants it to stop. */
     void run(String sql) throws SQLException {
-        run(sql, Percent.IGNORED);
-    }
-
-    /** Runs a long statement and tells how far it is. */
-    void run(String sql, Percent percent) throws SQLException {
         try (Statement statement = connection.createStatement();
-                StatementWatch watch = new StatementWatch(statement, progress, percent)) {
+                StatementWatch watch = new StatementWatch(statement, progress)) {
             watch.start();
             statement.execute(sql);
         } catch (SQLException e) {
@@ -69,7 +62,7 @@ final class DuckDb implements AutoCloseable {
     /** Runs a query and reads each row. */
     void query(String sql, RowReader reader) throws SQLException {
         try (Statement statement = connection.createStatement();
-                StatementWatch watch = new StatementWatch(statement, progress, Percent.IGNORED)) {
+                StatementWatch watch = new StatementWatch(statement, progress)) {
             watch.start();
             try (ResultSet rows = statement.executeQuery(sql)) {
                 while (rows.next()) {

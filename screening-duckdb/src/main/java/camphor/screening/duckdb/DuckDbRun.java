@@ -55,7 +55,9 @@ final class DuckDbRun {
         Tables.open(database, run.snapshot());
         List<SubjectPlan> plans = plans(Tables.described(database, run.catalogue(), run.snapshot()));
         gather(database, plans);
-        judge(database, plans, file);
+        List<SubjectPlan.Branch> rules =
+                plans.stream().flatMap(plan -> plan.branches().stream()).toList();
+        new Judging(database, progress).toFile(rules, file);
         return new Counting(run).of(database, file);
     }
 
@@ -82,40 +84,7 @@ final class DuckDbRun {
         progress.reached(Stage.GATHER, plans.size(), plans.size());
     }
 
-    private void judge(DuckDb database, List<SubjectPlan> plans, Path file) throws SQLException {
-        List<SubjectPlan.Branch> branches =
-                plans.stream().flatMap(plan -> plan.branches().stream()).toList();
-        String all = branches.isEmpty() ? FindingsFile.NO_ROWS : union(branches);
-        try {
-            database.run(
-                    "copy (" + all + ") to " + Sql.file(file) + " (format parquet, compression zstd)",
-                    percent -> progress.reached(Stage.JUDGE, branches.size() * percent / 100, branches.size()));
-        } catch (SQLException e) {
-            throw culprit(database, branches, e);
-        }
-        progress.reached(Stage.JUDGE, branches.size(), branches.size());
-    }
-
-    private static String union(List<SubjectPlan.Branch> branches) {
-        return String.join(
-                "\nunion all\n",
-                branches.stream().map(SubjectPlan.Branch::query).toList());
-    }
-
-    /** Runs each rule alone to tell which of them it was. */
-    private ScreeningFault culprit(DuckDb database, List<SubjectPlan.Branch> branches, SQLException all) {
-        for (SubjectPlan.Branch branch : branches) {
-            try {
-                database.run("create or replace temporary table alone as " + branch.query());
-            } catch (SQLException e) {
-                String rule = branch.rule().id();
-                return fault("规则 " + rule + " 无法研判", "rule " + rule + " cannot be judged", e);
-            }
-        }
-        return fault("研判失败", "the screening failed", all);
-    }
-
-    private static ScreeningFault fault(String zh, String en, SQLException cause) {
+    static ScreeningFault fault(String zh, String en, SQLException cause) {
         String why = ": " + cause.getMessage();
         return new ScreeningFault("screening-failed", new Label(zh + why, en + why), cause);
     }

@@ -24,14 +24,6 @@ final class FindingsFile {
             "found",
             "evidence");
 
-    /** The query of a run that has nothing to judge. */
-    static final String NO_ROWS = """
-            select null::varchar as run, null::date as as_of, null::varchar as rule, null::integer as rule_version,
-                   null::varchar as subject_table, null::varchar as subject_key, null::varchar as household_id,
-                   null::varchar as village_code, null::varchar as outcome, null::varchar as found,
-                   null::varchar as evidence
-             where false""";
-
     private FindingsFile() {}
 
     static String stored(Truth outcome) {

@@ -4,21 +4,18 @@ import camphor.screening.Progress;
 import camphor.screening.ScreeningCancelled;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.duckdb.DuckDBPreparedStatement;
 
-/** Looks at a running statement from a second thread: tells how far it is, and stops it when the watcher wants. */
+/** Looks from a second thread whether a running statement should stop, and stops it. */
 final class StatementWatch implements AutoCloseable {
     private static final long LOOK_EVERY_MS = 50;
 
     private final Statement statement;
     private final Progress progress;
-    private final Percent percent;
     private final Thread eye = new Thread(this::look, "duckdb-watch");
 
-    StatementWatch(Statement statement, Progress progress, Percent percent) {
+    StatementWatch(Statement statement, Progress progress) {
         this.statement = statement;
         this.progress = progress;
-        this.percent = percent;
     }
 
     void start() {
@@ -34,19 +31,9 @@ final class StatementWatch implements AutoCloseable {
                 if (progress.cancelled()) {
                     statement.cancel();
                 }
-                tellPercent();
             }
         } catch (InterruptedException | SQLException e) {
             // The statement has ended: nothing is left to look at.
-        }
-    }
-
-    private void tellPercent() throws SQLException {
-        if (statement instanceof DuckDBPreparedStatement running) {
-            double done = running.getQueryProgress().getPercentage();
-            if (done > 0) {
-                percent.reached((int) done);
-            }
         }
     }
 

@@ -10,6 +10,7 @@ import camphor.rules.term.Type;
 import camphor.screening.Screening;
 import camphor.screening.ScreeningRule;
 import camphor.screening.Wording;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class FindingQuery {
                    case when holds then 'hit' else 'unknown' end as outcome,
                    %s as found,
                    case when holds then %s else %s end as evidence
-              from (select *, %s as holds from %s) as judged
+              from (select %s, %s as holds from %s) as judged
              where holds is null or holds""";
 
     /** What is missing when every fact is known: a parameter without a value, a division by zero. */
@@ -63,20 +64,38 @@ final class FindingQuery {
     }
 
     String of(ScreeningRule rule) {
+        String holds = gathering.value(rule.rule().term());
+        String found = found(rule.found());
+        String evidence = gathering.evidence(rule.rule());
+        String missing =
+                "coalesce(nullif(" + gathering.missing(rule.rule()) + ", ''), " + dialect.text(NO_RESULT) + ")";
         return QUERY.formatted(
                 dialect.text(run.runId()),
                 run.bindings().asOf(),
                 dialect.text(rule.id()),
                 rule.version(),
                 dialect.text(rule.subject()),
-                dialect.quoted(Snapshotted.SOURCE),
+                source(),
                 known(HOUSEHOLD),
                 known(VILLAGE),
-                found(rule.found()),
-                gathering.evidence(rule.rule()),
-                "coalesce(nullif(" + gathering.missing(rule.rule()) + ", ''), " + dialect.text(NO_RESULT) + ")",
-                gathering.value(rule.rule().term()),
+                found,
+                evidence,
+                missing,
+                read(),
+                holds,
                 gathered);
+    }
+
+    /** Only what the rule reads: planning a query costs by the columns that it names. */
+    private String read() {
+        List<String> columns = new ArrayList<>(belonging.keySet());
+        columns.add(source());
+        columns.addAll(gathering.columnsRead());
+        return String.join(", ", columns);
+    }
+
+    private String source() {
+        return dialect.quoted(Snapshotted.SOURCE);
     }
 
     private String known(String column) {
