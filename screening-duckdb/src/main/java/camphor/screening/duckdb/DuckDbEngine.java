@@ -27,6 +27,10 @@ public final class DuckDbEngine implements ScreeningEngine {
         this.settings = settings;
     }
 
+    DuckDbSettings settings() {
+        return settings;
+    }
+
     @Override
     public String name() {
         return NAME;

@@ -34,8 +34,21 @@ final class Judging {
             progress.reached(Stage.JUDGE, done, rules.size());
             judge(rules.subList(done, Math.min(done + RULES_IN_ONE_STATEMENT, rules.size())));
         }
-        database.run("copy findings to " + Sql.file(file) + " (format parquet, compression zstd)");
+        write(file);
         progress.reached(Stage.JUDGE, rules.size(), rules.size());
+    }
+
+    /** Takes findings from Parquet files instead. */
+    void collect(List<Path> patterns, Path file) throws SQLException {
+        database.run(CREATE);
+        for (Path pattern : patterns) {
+            database.run("insert into findings by name from read_parquet(" + Sql.file(pattern) + ")");
+        }
+        write(file);
+    }
+
+    private void write(Path file) throws SQLException {
+        database.run("copy findings to " + Sql.file(file) + " (format parquet, compression zstd)");
     }
 
     private void judge(List<SubjectPlan.Branch> rules) throws SQLException {

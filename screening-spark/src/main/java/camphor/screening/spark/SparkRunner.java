@@ -44,6 +44,8 @@ public final class SparkRunner {
                 .appName("camphor-screening")
                 .config("spark.ui.enabled", false)
                 .config("spark.sql.ansi.enabled", true)
+                .config("spark.sql.parquet.datetimeRebaseModeInRead", "CORRECTED")
+                .config("spark.sql.parquet.datetimeRebaseModeInWrite", "CORRECTED")
                 .config("spark.sql.session.timeZone", "Asia/Shanghai")
                 .config("spark.sql.parquet.compression.codec", "zstd")
                 .config("spark.sql.shuffle.partitions", Runtime.getRuntime().availableProcessors())

@@ -1,0 +1,61 @@
+package camphor.screening.spark.engine;
+
+import camphor.rules.Label;
+import camphor.screening.ScreeningFault;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Where Spark is and how it is started.
+ *
+ * @param classPath of the process, Spark's own
+ * @param master where Spark runs, such as {@code local[2]} or a cluster's address
+ * @param heapMiB heap of the process
+ */
+public record SparkPlace(String classPath, String master, int heapMiB) {
+    /** System property: a file that holds the class path; without it the one that the build wrote. */
+    public static final String CLASS_PATH = "camphor.spark.classpath";
+    /** System property for {@code master}; without it all processors of this machine. */
+    public static final String MASTER = "camphor.spark.master";
+    /** System property for {@code heapMiB}. */
+    public static final String HEAP = "camphor.spark.heap-mib";
+
+    private static final int USUAL_HEAP_MIB = 2048;
+
+    static SparkPlace ofSystem() {
+        Path module = Path.of(System.getProperty("camphor.home", "."), "screening-spark", "target");
+        Path file = Path.of(
+                System.getProperty(CLASS_PATH, module.resolve("spark.classpath").toString()));
+        String master = System.getProperty(MASTER, "local[*]");
+        return new SparkPlace(
+                module.resolve("classes") + File.pathSeparator + read(file),
+                master,
+                Integer.getInteger(HEAP, USUAL_HEAP_MIB));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new ScreeningFault(
+                    "spark-missing",
+                    new Label("没有找到 Spark：" + file + " 无法读取", "Spark is not here: " + file + " cannot be read"),
+                    e);
+        }
+    }
+
+    List<String> command() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heapMiB + "m",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.timezone=Asia/Shanghai",
+                "-Dspark.master=" + master,
+                "-cp",
+                classPath,
+                "camphor.screening.spark.SparkRunner");
+    }
+}
