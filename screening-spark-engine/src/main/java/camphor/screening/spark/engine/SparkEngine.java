@@ -1,11 +1,14 @@
 package camphor.screening.spark.engine;
 
 import camphor.rules.fact.Catalogue;
+import camphor.rules.language.Bindings;
 import camphor.screening.Findings;
 import camphor.screening.Progress;
+import camphor.screening.Register;
 import camphor.screening.Screening;
 import camphor.screening.ScreeningCancelled;
 import camphor.screening.ScreeningEngine;
+import camphor.screening.Snapshot;
 import camphor.screening.SnapshotWriter;
 import camphor.screening.WholeDirectory;
 import camphor.screening.duckdb.CollectedFindings;
@@ -80,6 +83,11 @@ public final class SparkEngine implements ScreeningEngine, AutoCloseable {
     @Override
     public Findings findings(Path out) {
         return embedded.findings(out);
+    }
+
+    @Override
+    public Register register(Catalogue catalogue, Snapshot snapshot, Bindings bindings) {
+        return embedded.register(catalogue, snapshot, bindings);
     }
 
     /** Ends the process. */

@@ -1,0 +1,30 @@
+package camphor.screening.duckdb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import camphor.screening.Judgements;
+import camphor.screening.WholeDirectory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** The bulk engine and the tree walk say the same of every subject: about 30,000 pairs of rule and subject. */
+class DuckDbAgreesTest {
+    private static final Map<String, Integer> RULES = Map.of("person", 24, "household", 16, "village", 8);
+
+    @Property(tries = 8, seed = "20210926")
+    void in_bulk_and_one_by_one_a_rule_answers_the_same(@ForAll Random random) throws IOException {
+        Judgements judgements = new Judgements(random, 30, RULES);
+        Path home = Files.createTempDirectory("agrees");
+        try {
+            assertThat(judgements.by(new DuckDbEngine(new DuckDbSettings(512, 2)), home))
+                    .isEqualTo(judgements.inProcess());
+        } finally {
+            WholeDirectory.delete(home);
+        }
+    }
+}
