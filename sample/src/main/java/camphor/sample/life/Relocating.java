@@ -48,7 +48,7 @@ final class Relocating implements Step {
         if (home.household().has("industries")) {
             support.add("industry");
         }
-        if (support.isEmpty() || Relief.dibao(home) || Relief.tekun(home)) {
+        if (support.isEmpty() || home.onRelief()) {
             support.add("social_security");
         }
         return support;

@@ -24,21 +24,4 @@ final class Standing implements Step {
         }
         return dice.chance(lifted ? 0.12 : 0.04) ? (lifted ? "unstable" : "marginal") : "none";
     }
-
-    static boolean everMonitored(Home home) {
-        return !home.household().is("monitoring_kind", "none");
-    }
-
-    static boolean monitored(Home home) {
-        return everMonitored(home) && !home.household().has("risk_removed_on");
-    }
-
-    static boolean lifted(Home home) {
-        return home.household().is("kind", "lifted");
-    }
-
-    /** Lifted or monitored: most policies ask just that. */
-    static boolean supported(Home home) {
-        return lifted(home) || monitored(home);
-    }
 }

@@ -59,6 +59,48 @@ public final class Home {
         return first(wanted).isPresent();
     }
 
+    public boolean lifted() {
+        return household.is("kind", "lifted");
+    }
+
+    public boolean everMonitored() {
+        return household.has("monitoring_kind") && !household.is("monitoring_kind", "none");
+    }
+
+    public boolean monitored() {
+        return everMonitored() && !household.has("risk_removed_on");
+    }
+
+    public boolean riskRemoved() {
+        return everMonitored() && household.has("risk_removed_on");
+    }
+
+    /** Lifted or monitored: most policies ask just that. */
+    public boolean supported() {
+        return lifted() || monitored();
+    }
+
+    public boolean onFile() {
+        return lifted() || everMonitored();
+    }
+
+    public boolean onDibao() {
+        return any(member -> member.row().yes("on_dibao"));
+    }
+
+    public boolean onTekun() {
+        return any(member -> member.row().yes("on_tekun"));
+    }
+
+    /** Kept by the state. */
+    public boolean onRelief() {
+        return onDibao() || onTekun();
+    }
+
+    public boolean hasLabour() {
+        return any(Member::canWork);
+    }
+
     public Member addMember() {
         Member member = new Member(setting.layouts().row("person").set("household_id", id()), setting);
         members.add(member);
