@@ -41,7 +41,7 @@ final class Dwelling implements Step {
                 .set("fuel", dice.pick(List.of("clean", "clean", "firewood", "coal")))
                 .set("road", dice.chance(0.9) ? "concrete" : "asphalt")
                 .set("road_distance", dice.between(1, 25) / 10.0);
-        if (!household.yes("relocated") && dice.chance(home.lifted() ? 0.15 : 0.02)) {
+        if (!household.yes("relocated") && home.lifted() && dice.chance(0.15)) {
             renovated(home, dice);
         }
     }

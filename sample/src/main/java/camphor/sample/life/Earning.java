@@ -58,7 +58,8 @@ final class Earning implements Step {
     /** What is missing to a safe income comes from land and animals. */
     private void raise(Home home, Row income) {
         long enough = home.onRelief() ? SAFE : COMFORTABLE;
-        long missing = enough * home.active().size() - Purse.net(income).longValue();
+        long spent = home.household().money("self_paid_spending").longValue();
+        long missing = enough * home.active().size() + spent - Purse.net(income).longValue();
         if (missing > 0) {
             long more = income.money("operating_income").longValue() + missing * 10 / 7 + 10;
             income.set("operating_income", more).set("operating_cost", more * 3 / 10);

@@ -156,4 +156,9 @@ public final class Home {
             rows.removeIf(row -> row.layout().has("id_number") && row.is("id_number", member.key()));
         }
     }
+
+    /** Takes one row out of its list. */
+    public void drop(Row row) {
+        lists.values().forEach(rows -> rows.removeIf(other -> other == row));
+    }
 }
