@@ -22,10 +22,24 @@ final class Catalogue {
         HouseFaults.list(faults);
         LivingFaults.list(faults);
         RelocationFaults.list(faults);
+        MonitoringFaults.list(faults);
+        MeasureFaults.list(faults);
+        RemovalFaults.list(faults);
+        VisitFaults.list(faults);
+        AidFaults.list(faults);
+        ReliefFaults.list(faults);
+        MedicalFaults.list(faults);
+        CreditFaults.list(faults);
+        Blanks.list(faults);
         return List.copyOf(faults.faults());
     }
 
     static List<CommunityFault> ofCommunities() {
-        return List.of();
+        CommunityList faults = new CommunityList();
+        VillageFaults.list(faults);
+        StationFaults.list(faults);
+        UndertakingFaults.list(faults);
+        Blanks.list(faults);
+        return List.copyOf(faults.faults());
     }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Changes that keep everything else of a household in order, so that only the fault itself remains. */
 final class Changing {
+    private static final List<String> WORK = List.of(
+            "work_place", "work_county", "employer", "work_kind", "work_from", "monthly_wage", "public_post", "public_post_months");
+
     private Changing() {}
 
     /** Gives a member another identity number, in the register and in every list. */
@@ -63,6 +66,17 @@ final class Changing {
         income.set("operating_income", income.money("operating_income").longValue() + Math.max(0, missing))
                 .set("operating_cost", income.money("operating_cost").longValue() + Math.max(0, -missing));
         Purse.settle(home);
+    }
+
+    /** Nobody of the household works for wages, this year or last. */
+    static void stopWork(Home home) {
+        for (Member member : home.members()) {
+            member.set("work_months", 0).set("work_months_last_year", 0);
+            WORK.forEach(member.row()::blank);
+        }
+        List.of("work", "public_post", "travel_subsidy").forEach(home::remove);
+        Row income = Purse.thisYear(home);
+        income.set("property", income.money("property").add(income.money("wages"))).set("wages", 0);
     }
 
     /** A row of a list about somebody whom no household knows. */

@@ -81,7 +81,12 @@ final class EducationFaults {
     private static void stage(FaultList faults, String id, int from, int until, String state, String level, String rule) {
         faults.member(
                 id,
-                (home, m) -> plain(home) && healthy(m) && m.inSchool() && m.schoolAge() >= from && m.schoolAge() < until,
+                (home, m) -> plain(home)
+                        && healthy(m)
+                        && m.inSchool()
+                        && m.schoolAge() >= from
+                        && m.schoolAge() < until
+                        && home.rows("orphan").isEmpty(),
                 s -> {
                     s.person().set("school_state", state);
                     s.home().rows("pupil", s.member()).forEach(row -> row.set("level", level));

@@ -26,7 +26,7 @@ final class HealthFaults {
                 "Q-health-01-missing");
         faults.member(
                 "healthy-and-ill",
-                (home, m) -> plain(home) && m.ill("chronic") && !m.ill("disabled"),
+                (home, m) -> plain(home) && m.ill("chronic") && !m.ill("disabled") && (m.age() >= 60 || !m.row().is("labour", "weak")),
                 s -> s.person().set("health", Set.of("healthy", "chronic")),
                 "Q-health-02-healthy-and-ill");
         faults.member(

@@ -111,20 +111,11 @@ final class HouseFaults {
 
     private static void renovation(FaultList faults) {
         faults.household(
-                "only-house-not-helped",
-                home -> lifted(home) && unrenovated(home),
-                s -> {
-                    record(s, "d").blank("state").blank("listed_on").set("rated_on", s.ago(700)).set("lived_in", false);
-                    danger(s, "d").set("lives_there", false);
-                },
-                "S2.3e-only-house");
-        faults.household(
                 "renovation-not-planned",
                 home -> lifted(home) && unrenovated(home),
                 s -> {
                     record(s, "d").blank("state").blank("listed_on").set("rated_on", s.ago(700));
                     danger(s, "d");
-                    s.hit("S2.3e-only-house", s.household());
                     s.hit("S2.3a-lives-in-danger", s.household());
                     s.hit("W-dangerous-house", s.household());
                 },

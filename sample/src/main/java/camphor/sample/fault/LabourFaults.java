@@ -3,7 +3,6 @@ package camphor.sample.fault;
 import static camphor.sample.fault.Suits.grown;
 import static camphor.sample.fault.Suits.healthy;
 import static camphor.sample.fault.Suits.idle;
-import static camphor.sample.fault.Suits.lifted;
 import static camphor.sample.fault.Suits.othersWork;
 import static camphor.sample.fault.Suits.plain;
 
@@ -24,12 +23,12 @@ final class LabourFaults {
     private static void ability(FaultList faults) {
         faults.member(
                 "labour-missing",
-                (home, m) -> lifted(home) && grown(m) && healthy(m) && othersWork(home, m),
+                (home, m) -> home.onFile() && !home.lifted() && grown(m) && healthy(m) && othersWork(home, m) && idle(m),
                 s -> s.person().blank("labour"),
                 "Q-labour-01-missing");
         faults.member(
                 "child-able",
-                (home, m) -> plain(home) && m.age() < 16,
+                (home, m) -> plain(home) && healthy(m) && m.age() < 16,
                 s -> s.person().set("labour", "ordinary"),
                 "Q-labour-02-child-able");
         faults.member(
@@ -63,11 +62,9 @@ final class LabourFaults {
                 "Q-labour-06-pupil-working");
         faults.member(
                 "destitute-far-away",
-                (home, m) -> home.onTekun() && m.age() >= 60 && !home.everMonitored(),
-                s -> {
-                    work(s, "province");
-                    s.hitIf(true, "Q-labour-05-working-unable", s.person());
-                },
+                (home, m) -> home.onTekun() && m.age() < 80 && !home.everMonitored(),
+                s -> work(s, "province"),
+                "Q-labour-05-working-unable",
                 "Q-labour-20-tekun-away");
     }
 
@@ -107,11 +104,8 @@ final class LabourFaults {
                 "S3.3b-wants-work");
         faults.member(
                 "weak-and-willing-without-post",
-                (home, m) -> home.lifted() && !home.onRelief() && idle(m) && m.row().is("labour", "weak"),
-                s -> {
-                    s.person().set("work_plan", true).set("service_wanted", "公益岗位");
-                    s.hit("S3.3b-wants-work", s.person());
-                },
+                (home, m) -> home.lifted() && !home.onRelief() && idle(m) && m.age() < 70 && m.row().is("labour", "weak"),
+                s -> s.person().set("work_plan", true).set("service_wanted", "公益岗位"),
                 "E-post-gap");
     }
 

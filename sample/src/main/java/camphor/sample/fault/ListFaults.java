@@ -29,7 +29,12 @@ final class ListFaults {
         faults.member(
                 "relief-in-record-only",
                 (home, m) -> home.onDibao() && home.active().size() > 1 && sound(m),
-                s -> s.home().remove("dibao", s.member()),
+                s -> {
+                    s.home().remove("dibao", s.member());
+                    boolean claim = s.home().onFile();
+                    s.hitIf(!claim && assisted(s), "E-assistance-leak", s.person());
+                    s.hitIf(!claim, "E-premium-leak", s.person());
+                },
                 "Q-lists-03-dibao-flag-only");
         faults.member(
                 "relief-on-list-only",
@@ -39,7 +44,11 @@ final class ListFaults {
         faults.member(
                 "destitute-in-record-only",
                 (home, m) -> m.row().yes("on_tekun"),
-                s -> s.home().remove("tekun", s.member()),
+                s -> {
+                    s.home().remove("tekun", s.member());
+                    boolean claim = s.home().onFile() || s.member().ill("disabled");
+                    s.hitIf(!claim, "E-premium-leak", s.person());
+                },
                 "Q-lists-05-tekun-flag-only");
         faults.member(
                 "destitute-on-list-only",
@@ -143,6 +152,12 @@ final class ListFaults {
                         Changing.stranger(s.home(), "tekun").set("mode", "dispersed").set("since", s.ago(400)).set("monthly", 600)));
         faults.row("destitute-under-another-name", "tekun", Suits::anyRow, s -> s.row().set("name", "样某人"), "Q-lists-21-tekun-name");
         faults.row("destitute-of-nothing", "tekun", Suits::anyRow, s -> s.row().set("monthly", 0), "C4a-tekun-unpaid");
+    }
+
+    private static boolean assisted(Scene scene) {
+        int year = scene.asOf().getYear();
+        return scene.home().rows("medical_settlement", scene.member()).stream()
+                .anyMatch(row -> row.money("assistance_paid").signum() > 0 && row.day("settled_on").getYear() == year);
     }
 
     private static void event(Scene scene, String event, int ago) {

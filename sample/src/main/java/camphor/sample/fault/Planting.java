@@ -19,10 +19,12 @@ import java.util.Set;
  */
 public final class Planting {
     private static final int EVERY = 2;
+    private static final Set<String> STATIONS = Set.of("unit", "policy_review");
 
     private final List<Fault> faults;
     private final List<CommunityFault> communityFaults;
     private final Map<String, Integer> owed = new HashMap<>();
+    private final Set<Home> touched = new HashSet<>();
     private boolean ordered;
     private int villages;
 
@@ -35,7 +37,7 @@ public final class Planting {
     public List<Planted> plant(List<Home> homes, Dice dice) {
         order(homes);
         villages++;
-        Set<Home> touched = new HashSet<>();
+        touched.clear();
         List<Planted> planted = new ArrayList<>();
         for (int kind = 0; kind < faults.size(); kind++) {
             Fault fault = faults.get(kind);
@@ -44,7 +46,7 @@ public final class Planting {
             }
             int due = owed.getOrDefault(fault.id(), 0);
             for (int i = 0; i < due; i++) {
-                Optional<Planted> one = plantOne(fault, homes, touched, dice);
+                Optional<Planted> one = plantOne(fault, homes, dice);
                 one.ifPresent(planted::add);
                 one.ifPresent(any -> owed.merge(fault.id(), -1, Integer::sum));
             }
@@ -52,7 +54,7 @@ public final class Planting {
         return planted;
     }
 
-    private Optional<Planted> plantOne(Fault fault, List<Home> homes, Set<Home> touched, Dice dice) {
+    private Optional<Planted> plantOne(Fault fault, List<Home> homes, Dice dice) {
         int start = dice.between(0, Math.max(0, homes.size() - 1));
         for (int i = 0; i < homes.size(); i++) {
             Home home = homes.get((start + i) % homes.size());
@@ -83,7 +85,7 @@ public final class Planting {
         List<Planted> planted = new ArrayList<>();
         for (int kind = 0; kind < communityFaults.size(); kind++) {
             CommunityFault fault = communityFaults.get(kind);
-            if ((kind + villages) % EVERY == 0 || fault.table().equals("unit")) {
+            if ((kind + villages) % EVERY == 0 || STATIONS.contains(fault.table())) {
                 plantOne(fault, community, touched, dice).ifPresent(planted::add);
             }
         }
@@ -113,8 +115,11 @@ public final class Planting {
         return new Planted(fault.id(), "", village, spot.expected());
     }
 
-    /** Plants what only shows in many households of a village together. */
+    /** Plants what only shows in many households of a village together; call it after the others. */
     public List<Planted> plantAcross(Community community, List<Home> homes) {
-        return List.of();
+        if (faults.isEmpty() || villages % EVERY != 0) {
+            return List.of();
+        }
+        return Across.plant(community, homes, touched);
     }
 }

@@ -81,16 +81,12 @@ final class RelocationFaults {
     private static void support(FaultList faults) {
         faults.household("no-follow-up", Suits::relocated, s -> s.household().set("follow_ups", Set.of()), "S3.2b-no-follow-up");
         faults.household(
-                "work-in-name-only",
-                home -> relocated(home) && home.members().stream().noneMatch(m -> m.works()),
-                s -> s.household().set("follow_ups", Set.of("work")),
-                "S3.2b-work-not-real");
-        faults.household(
                 "follow-up-not-seen",
                 RelocationFaults::idle,
                 s -> {
                     s.home().remove("industry_aid");
                     s.home().remove("measure");
+                    Changing.stopWork(s.home());
                     s.household().set("follow_ups", Set.of("industry")).set("industry_wish", false);
                 },
                 "E-follow-up-gap");
@@ -105,9 +101,6 @@ final class RelocationFaults {
     }
 
     private static boolean idle(Home home) {
-        return relocated(home)
-                && home.members().stream().noneMatch(m -> m.works())
-                && home.rows("pension").isEmpty()
-                && !home.onRelief();
+        return relocated(home) && home.rows("pension").isEmpty() && home.rows("loan").isEmpty() && !home.onRelief();
     }
 }

@@ -143,8 +143,7 @@ final class WorkFaults {
                 "public_post",
                 Suits::anyRow,
                 s -> s.row().set("attendance_ok", false),
-                "E-post-leak-absent",
-                "S3.3c-post-not-filled");
+                "E-post-leak-absent");
     }
 
     private static boolean inPost(Home home, Member member) {

@@ -46,7 +46,7 @@ final class Risking implements Step {
             risks.add("illness");
         }
         if (home.any(m -> m.ill("disabled")) && (home.onDibao() || home.any(Member::severelyDisabled))) {
-            risks.add("disability");
+            risks.addAll(List.of("disability", "disability"));
         }
         if (home.any(m -> m.row().text("school_state").matches("(senior|secondary|higher|university).*"))) {
             risks.add("schooling");

@@ -15,7 +15,7 @@ final class Standing implements Step {
             household.set("lifted_year", dice.between(2014, 2020));
         }
         household.set("monitoring_kind", monitoring(lifted, dice));
-        household.set("relocated", lifted && dice.chance(0.12));
+        household.set("relocated", lifted && dice.chance(0.17));
     }
 
     private String monitoring(boolean lifted, Dice dice) {

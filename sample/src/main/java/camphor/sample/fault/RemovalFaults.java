@@ -1,0 +1,194 @@
+package camphor.sample.fault;
+
+import static camphor.sample.fault.Suits.compulsory;
+import static camphor.sample.fault.Suits.healthy;
+import static camphor.sample.fault.Suits.plain;
+
+import camphor.sample.row.Home;
+import camphor.sample.row.Member;
+import java.util.Set;
+
+/** Risks that were called removed too early, or that came back; and risk points that were closed badly. */
+final class RemovalFaults {
+    private RemovalFaults() {}
+
+    static void list(FaultList faults) {
+        days(faults);
+        homes(faults);
+        people(faults);
+        money(faults);
+        contacts(faults);
+        points(faults);
+        pointResults(faults);
+    }
+
+    private static void days(FaultList faults) {
+        faults.household("removal-kind-missing", Home::riskRemoved, s -> s.household().blank("removal_kind"), "Q-removal-01-kind");
+        faults.household(
+                "removed-too-early",
+                Home::riskRemoved,
+                s -> s.household().set("risk_removed_on", s.household().day("recognised_on").plusDays(70)),
+                "Q-removal-02-too-early");
+        faults.household(
+                "removed-before-recognised",
+                Home::riskRemoved,
+                s -> s.household().set("risk_removed_on", s.household().day("recognised_on").minusDays(9)).set("removal_kind", "natural"),
+                "Q-removal-03-before-recognition");
+        faults.household(
+                "removed-but-never-monitored", Suits::plain, s -> s.household().set("risk_removed_on", s.ago(70)), "Q-removal-04-not-monitored");
+        faults.household(
+                "removal-kind-without-day", Home::monitored, s -> s.household().set("removal_kind", "steady"), "Q-removal-05-kind-without-day");
+    }
+
+    private static void homes(FaultList faults) {
+        faults.household(
+                "removed-in-danger",
+                home -> home.riskRemoved() && !home.household().has("renovation_year") && !home.household().yes("relocated"),
+                s -> {
+                    s.home().add("dangerous_house").set("grade", "d").set("rated_on", s.ago(60)).set("lived_in", true)
+                            .set("by_disaster", false).set("state", "listed").set("listed_on", s.ago(20)).set("subsidy", 0);
+                    s.household().set("house_grade", "d").set("dangerous_flag", true).set("renovation_state", "listed");
+                    s.hit("S2.3a-lives-in-danger", s.household());
+                    s.hit("W-dangerous-house", s.household());
+                },
+                "Q-removal-06-dangerous-house");
+        faults.household(
+                "removed-without-water",
+                Home::riskRemoved,
+                s -> s.household().set("water_reliability", false).set("safe_water", false),
+                "Q-removal-07-water",
+                "S2.4a-unsafe");
+    }
+
+    private static void people(FaultList faults) {
+        faults.member(
+                "drop-out-of-removed",
+                (home, m) -> home.riskRemoved() && compulsory(m) && m.inSchool() && healthy(m),
+                s -> {
+                    s.home().remove("school_aid", s.member());
+                    Dropping.out(s);
+                    s.hit("Q-removal-08-dropout", s.household());
+                });
+        faults.member(
+                "uninsured-of-removed",
+                (home, m) -> home.riskRemoved() && healthy(m) && m.row().yes("insured_resident"),
+                s -> {
+                    s.home().remove("insured", s.member());
+                    s.person().set("insured_resident", false);
+                    s.hit("Q-removal-09-uninsured", s.household());
+                    s.hitIf(s.home().lifted(), "S2.2c-not-insured-next-year", s.person());
+                },
+                "Q-insurance-02-none");
+        faults.household(
+                "removed-without-labour",
+                home -> home.riskRemoved() && home.active().stream().allMatch(m -> m.age() >= 60 && !m.works()) && home.hasLabour(),
+                s -> s.home().members().forEach(m -> m.set("labour", "lost")),
+                "Q-removal-12-no-labour");
+    }
+
+    private static void money(FaultList faults) {
+        faults.household(
+                "removed-without-measure",
+                home -> home.riskRemoved() && (!home.household().yes("industry_wish") || !home.rows("industry_aid").isEmpty()),
+                s -> s.home().remove("measure"),
+                "Q-removal-10-no-measure");
+        faults.household(
+                "removed-on-low-income",
+                home -> home.riskRemoved() && !home.onRelief() && modest(home)
+                        && home.active().stream().noneMatch(m -> m.ill("serious") || m.severelyDisabled()),
+                s -> {
+                    Changing.netPerHead(s.home(), 5_900);
+                    s.hit("C1a-income-not-over-line", s.household());
+                },
+                "Q-removal-11-low-income");
+        faults.household(
+                "removed-with-high-cost",
+                home -> home.riskRemoved() && !home.onRelief() && home.household().is("risk_1", "illness"),
+                s -> {
+                    Changing.netPerHead(s.home(), 26_000);
+                    s.household().set("self_paid_spending", 15_000);
+                },
+                "Q-removal-14-cost-still-high");
+    }
+
+    private static void contacts(FaultList faults) {
+        faults.household("removed-contact-missing", Home::riskRemoved, s -> s.household().blank("contact_phone"), "Q-removal-15-contact");
+        faults.household(
+                "removed-with-open-risk-point",
+                home -> home.riskRemoved() && home.rows("risk_point").isEmpty(),
+                s -> s.home()
+                        .add("risk_point", s.home().head())
+                        .set("risk_point_id", "FK" + s.home().id())
+                        .set("village_name", s.home().village().shortName())
+                        .set("village_code", s.home().village().code())
+                        .set("source", "labour")
+                        .set("risk", "unstable_work")
+                        .set("content", "部门预警")
+                        .set("pushed_on", s.household().day("risk_removed_on").minusDays(20))
+                        .set("checked_on", s.household().day("risk_removed_on").minusDays(17)),
+                "Q-removal-13-open-risk-point");
+    }
+
+    private static void points(FaultList faults) {
+        faults.row(
+                "checked-before-pushed",
+                "risk_point",
+                (home, row) -> plain(home),
+                s -> s.row().set("checked_on", s.row().day("pushed_on").minusDays(2)),
+                "Q-riskpoint-01-checked-before-pushed");
+        faults.row(
+                "closed-before-checked",
+                "risk_point",
+                (home, row) -> plain(home),
+                s -> s.row().set("closed_on", s.row().day("checked_on").minusDays(1)),
+                "Q-riskpoint-02-closed-before-checked");
+        faults.row(
+                "pushed-in-future",
+                "risk_point",
+                (home, row) -> plain(home),
+                s -> s.row().set("pushed_on", s.asOf().plusDays(3)).set("checked_on", s.asOf().plusDays(4)).set("closed_on", s.asOf().plusDays(5)),
+                "Q-riskpoint-05-pushed-in-future");
+        faults.row(
+                "risk-point-not-checked",
+                "risk_point",
+                (home, row) -> plain(home),
+                s -> Set.of("checked_on", "closed_on", "result", "reason", "evidence").forEach(fact -> s.row().blank(fact)),
+                "W-risk-point-open");
+        faults.row(
+                "risk-point-checked-late",
+                "risk_point",
+                (home, row) -> plain(home),
+                s -> s.row().set("pushed_on", s.ago(80)).set("checked_on", s.ago(60)).set("closed_on", s.ago(58)),
+                "S3.1g-late");
+    }
+
+    private static void pointResults(FaultList faults) {
+        faults.row(
+                "no-risk-without-reason",
+                "risk_point",
+                (home, row) -> plain(home),
+                s -> s.row().blank("reason"),
+                "Q-riskpoint-03-no-reason");
+        faults.row(
+                "taken-in-but-not-monitored",
+                "risk_point",
+                (home, row) -> plain(home),
+                s -> s.row().set("result", "monitored"),
+                "Q-riskpoint-04-not-monitored");
+        faults.row(
+                "closed-though-water-unsafe",
+                "risk_point",
+                (home, row) -> plain(home),
+                s -> {
+                    s.row().set("risk", "water").set("source", "water");
+                    s.household().set("water_quantity", false).set("safe_water", false);
+                    s.hit("S2.4a-unsafe", s.household());
+                },
+                "S3.1g-wrong-result");
+    }
+
+    /** Not so much last year that a low income would also be a halved one. */
+    private static boolean modest(Home home) {
+        return home.household().money("income_per_head").intValue() < 11_500 && home.members().stream().anyMatch(Member::active);
+    }
+}
