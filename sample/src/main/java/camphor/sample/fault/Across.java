@@ -16,10 +16,13 @@ final class Across {
 
     private Across() {}
 
-    static List<Planted> plant(Community community, List<Home> homes, Set<Home> touched) {
+    /** @param turn whether it is the village's turn for the faults that touch many households */
+    static List<Planted> plant(Community community, List<Home> homes, Set<Home> touched, boolean turn) {
         List<Planted> planted = new ArrayList<>();
-        phone(free(homes, touched, Suits::plain, TOO_MANY_PHONES), planted);
-        helper(free(homes, touched, Suits::plain, TOO_MANY_HOUSEHOLDS), planted);
+        if (turn) {
+            phone(free(homes, touched, Suits::plain, TOO_MANY_PHONES), planted);
+            helper(free(homes, touched, Suits::plain, TOO_MANY_HOUSEHOLDS), planted);
+        }
         work(community, homes, touched, planted);
         return planted;
     }

@@ -48,6 +48,8 @@ final class ListFaults {
                     s.home().remove("tekun", s.member());
                     boolean claim = s.home().onFile() || s.member().ill("disabled");
                     s.hitIf(!claim, "E-premium-leak", s.person());
+                    boolean listed = !s.home().rows("serious_illness", s.member()).isEmpty();
+                    s.hitIf(!s.home().onFile() && !listed && assisted(s), "E-assistance-leak", s.person());
                 },
                 "Q-lists-05-tekun-flag-only");
         faults.member(

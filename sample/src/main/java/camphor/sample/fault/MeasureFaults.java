@@ -103,7 +103,7 @@ final class MeasureFaults {
                 "Q-measure-11-dates");
         faults.household(
                 "measure-of-nobody",
-                home -> home.monitored() && !home.rows("measure").isEmpty(),
+                home -> home.onFile() && !home.rows("measure").isEmpty(),
                 s -> first(s.home()).blank("responsible"),
                 "Q-measure-12-incomplete");
         faults.household("measure-outside-the-system", Suits::plain, s -> measure(s, "social_help"), "Q-measure-17-outside-system");

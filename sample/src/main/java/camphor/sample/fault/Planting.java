@@ -117,9 +117,6 @@ public final class Planting {
 
     /** Plants what only shows in many households of a village together; call it after the others. */
     public List<Planted> plantAcross(Community community, List<Home> homes) {
-        if (faults.isEmpty() || villages % EVERY != 0) {
-            return List.of();
-        }
-        return Across.plant(community, homes, touched);
+        return faults.isEmpty() ? List.of() : Across.plant(community, homes, touched, villages % EVERY == 0);
     }
 }

@@ -32,12 +32,12 @@ final class ReliefFaults {
     private static void dibao(FaultList faults) {
         faults.household(
                 "relief-of-the-well-off",
-                home -> home.onDibao() && !home.everMonitored() && home.active().stream().noneMatch(m -> m.ill("serious") || m.severelyDisabled()),
+                home -> home.onDibao() && !home.everMonitored() && home.active().stream().noneMatch(ReliefFaults::burden),
                 s -> Changing.netPerHead(s.home(), 15_500),
                 "E-dibao-leak");
         faults.member(
                 "relief-of-the-dead",
-                (home, m) -> m.row().yes("on_dibao") && poor(home) && !m.relation("head") && m.age() >= 25 && m.age() < 80 && !m.ill("disabled"),
+                (home, m) -> m.row().yes("on_dibao") && home.active().size() > 1 && !m.relation("head") && m.age() >= 25 && m.age() < 80 && !m.ill("disabled"),
                 s -> {
                     Row relief = s.home().rows("dibao", s.member()).get(0);
                     s.home().remove("pension", s.member());
@@ -48,6 +48,7 @@ final class ReliefFaults {
                     Purse.settle(s.home());
                     s.hit("E-dibao-leak-dead", relief);
                     s.hit("Q-lists-15-dibao-unregistered", relief);
+                    s.hitIf(wealthy(s.home()), "E-dibao-leak", s.household());
                 });
         faults.member(
                 "relief-ended",
@@ -216,10 +217,13 @@ final class ReliefFaults {
         return scene.home().first(m -> m.key().equals(scene.row().text("id_number"))).orElseThrow().row();
     }
 
-    /** Still poor when there is one member less to share the income. */
-    private static boolean poor(Home home) {
-        int heads = home.active().size();
-        return heads > 1 && home.household().money("income_per_head").intValue() * heads < 12_000 * (heads - 1);
+    /** So well off a head that relief is looked at again, and nobody left whose illness explains it. */
+    private static boolean wealthy(Home home) {
+        return home.household().money("income_per_head").intValue() >= 12_900 && home.active().stream().noneMatch(ReliefFaults::burden);
+    }
+
+    private static boolean burden(Member member) {
+        return member.ill("serious") || member.severelyDisabled();
     }
 
     private static boolean gone(Member member) {

@@ -30,10 +30,6 @@ final class UndertakingFaults {
     }
 
     private static void procedure(CommunityList faults) {
-        project(faults, "notice-before-proposal", row -> row.set("village_notice_on", row.day("proposed_on").minusDays(5)), "Q-project-01-order");
-        project(faults, "content-missing", row -> row.blank("content"), "Q-project-04-content");
-        project(faults, "step-missing", row -> row.blank("township_notice_on"), "S3.5a-step-missing");
-        project(faults, "not-online", row -> row.set("entered_online", false), "S3.5b-not-online");
         faults.spoil(
                 "linkage-missing",
                 PROJECT,
@@ -41,6 +37,10 @@ final class UndertakingFaults {
                 (c, row) -> row.is("kind", "industry"),
                 spot -> spot.row().blank("linkage"),
                 "S3.5b-incomplete");
+        project(faults, "notice-before-proposal", row -> row.set("village_notice_on", row.day("proposed_on").minusDays(5)), "Q-project-01-order");
+        project(faults, "content-missing", row -> row.blank("content"), "Q-project-04-content");
+        project(faults, "step-missing", row -> row.blank("township_notice_on"), "S3.5a-step-missing");
+        project(faults, "not-online", row -> row.set("entered_online", false), "S3.5b-not-online");
     }
 
     private static void money(CommunityList faults) {

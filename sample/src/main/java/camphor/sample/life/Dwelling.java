@@ -51,6 +51,7 @@ final class Dwelling implements Step {
         home.household()
                 .set("renovation_year", accepted.getYear())
                 .set("renovation_state", "accepted")
+                .set("house_built", dice.between(1975, 1998))
                 .set("house_grade", "a")
                 .set("house_rated_on", accepted);
         home.add("dangerous_house")

@@ -15,7 +15,7 @@ final class Healing implements Step {
         long selfPaid = 0;
         for (Member member : home.members()) {
             member.set("medical_assistance", false);
-            if (member.ill("serious") || (member.ill("chronic") && dice.chance(0.25))) {
+            if (member.ill("serious") || (member.ill("chronic") && dice.chance(home.everMonitored() ? 0.6 : 0.25))) {
                 selfPaid += settle(home, member, dice);
             }
         }

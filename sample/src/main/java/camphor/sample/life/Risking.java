@@ -43,13 +43,13 @@ final class Risking implements Step {
         List<String> risks = new ArrayList<>();
         if (home.any(m -> m.ill("chronic") || m.ill("serious"))
                 && home.household().money("self_paid_spending").signum() > 0) {
-            risks.add("illness");
+            risks.addAll(List.of("illness", "illness"));
         }
         if (home.any(m -> m.ill("disabled")) && (home.onDibao() || home.any(Member::severelyDisabled))) {
             risks.addAll(List.of("disability", "disability"));
         }
         if (home.any(m -> m.row().text("school_state").matches("(senior|secondary|higher|university).*"))) {
-            risks.add("schooling");
+            risks.addAll(List.of("schooling", "schooling"));
         }
         if (Earning.anybodyWorks(home)) {
             risks.add("unstable_work");
