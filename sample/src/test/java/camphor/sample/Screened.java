@@ -30,7 +30,8 @@ final class Screened {
     private final RecordStore store;
 
     static Pack pack(String id) {
-        return PackReader.read(Path.of(System.getProperty("camphor.home"), "packs", id)).orThrow();
+        return PackReader.read(Path.of(System.getProperty("camphor.home"), "packs", id))
+                .orThrow();
     }
 
     Screened(Pack pack, SampleOptions options) {

@@ -53,11 +53,15 @@ final class Across {
         if (homes.stream().anyMatch(home -> !home.household().has("kind"))) {
             return;
         }
-        long ahead = count(homes, m -> m.row().whole("work_months") > 0) - count(homes, m -> m.row().whole("work_months_last_year") > 0);
+        long ahead = count(homes, m -> m.row().whole("work_months") > 0)
+                - count(homes, m -> m.row().whole("work_months_last_year") > 0);
         for (Home home : homes) {
             if (home.lifted() && !touched.contains(home)) {
                 for (Member member : home.active()) {
-                    if (ahead >= 0 && member.canWork() && !member.works() && member.row().whole("work_months_last_year") == 0) {
+                    if (ahead >= 0
+                            && member.canWork()
+                            && !member.works()
+                            && member.row().whole("work_months_last_year") == 0) {
                         member.set("work_months_last_year", 6);
                         ahead--;
                     }

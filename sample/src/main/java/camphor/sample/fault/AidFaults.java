@@ -29,13 +29,21 @@ final class AidFaults {
     private static void schoolAid(FaultList faults) {
         faults.member(
                 "school-aid-not-received",
-                (home, m) -> home.lifted() && compulsory(m) && m.schoolAge() > 6 && !home.rows("school_aid", m).isEmpty(),
+                (home, m) -> home.lifted()
+                        && compulsory(m)
+                        && m.schoolAge() > 6
+                        && !home.rows("school_aid", m).isEmpty(),
                 s -> s.home().remove("school_aid", s.member()),
                 "E-school-aid-gap");
         faults.member(
                 "school-aid-without-claim",
                 (home, m) -> plainPupil(home, m),
-                s -> s.home().add("school_aid", s.member()).set("term", "2021年春季学期").set("level", "primary").set("amount", 400).set("paid_on", s.ago(90)),
+                s -> s.home()
+                        .add("school_aid", s.member())
+                        .set("term", "2021年春季学期")
+                        .set("level", "primary")
+                        .set("amount", 400)
+                        .set("paid_on", s.ago(90)),
                 "E-school-aid-leak");
         faults.member(
                 "school-aid-short",
@@ -44,20 +52,22 @@ final class AidFaults {
                 "S2.1b-underpaid");
         faults.member(
                 "school-aid-listed-not-paid",
-                (home, m) -> home.lifted() && m.schoolAge() == 6 && !home.rows("school_aid", m).isEmpty(),
+                (home, m) -> home.lifted()
+                        && m.schoolAge() == 6
+                        && !home.rows("school_aid", m).isEmpty(),
                 s -> aid(s).blank("paid_on"),
                 "S2.1b-listed-not-paid");
     }
 
     private static void rainDew(FaultList faults) {
         faults.member(
-                "rain-dew-not-received", (home, m) -> old(home, m), s -> s.home().remove("rain_dew", s.member()), "E-rain-dew-gap");
+                "rain-dew-not-received",
+                (home, m) -> old(home, m),
+                s -> s.home().remove("rain_dew", s.member()),
+                "E-rain-dew-gap");
         faults.member("rain-dew-short", (home, m) -> has(home, m), s -> dew(s).set("amount", 800), "E-rain-dew-short");
         faults.member(
-                "rain-dew-late",
-                (home, m) -> old(home, m),
-                s -> dew(s).set("paid_on", s.ago(6)),
-                "S2.1g-paid-late");
+                "rain-dew-late", (home, m) -> old(home, m), s -> dew(s).set("paid_on", s.ago(6)), "S2.1g-paid-late");
     }
 
     private static void rainDewLeaks(FaultList faults) {
@@ -88,7 +98,11 @@ final class AidFaults {
                 (home, m) -> plain(home) && healthy(m) && m.age() >= 16 && m.age() < 18 && m.inSchool(),
                 s -> {
                     s.home().remove("pupil", s.member());
-                    s.person().set("school_state", "not_in_school").set("education", "primary").set("labour", "ordinary").blank("school");
+                    s.person()
+                            .set("school_state", "not_in_school")
+                            .set("education", "primary")
+                            .set("labour", "ordinary")
+                            .blank("school");
                 },
                 "Q-education-13-low-level-youth",
                 "S2.1f-nine-years");
@@ -140,7 +154,12 @@ final class AidFaults {
 
     private static void paid(Scene scene) {
         LocalDate day = scene.ago(100);
-        scene.home().add("rain_dew", scene.member()).set("term", "2021年春季学期").set("level", "secondary_vocational").set("amount", 1500).set("paid_on", day);
+        scene.home()
+                .add("rain_dew", scene.member())
+                .set("term", "2021年春季学期")
+                .set("level", "secondary_vocational")
+                .set("amount", 1500)
+                .set("paid_on", day);
     }
 
     private static boolean has(Home home, Member member) {
@@ -149,6 +168,8 @@ final class AidFaults {
 
     /** In the second or third year, so that the aid of the spring was due. */
     private static boolean old(Home home, Member member) {
-        return home.lifted() && !home.rows("rain_dew", member).isEmpty() && !member.row().text("school_state").endsWith("_1");
+        return home.lifted()
+                && !home.rows("rain_dew", member).isEmpty()
+                && !member.row().text("school_state").endsWith("_1");
     }
 }

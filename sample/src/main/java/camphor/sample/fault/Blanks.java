@@ -27,17 +27,32 @@ final class Blanks {
     }
 
     private static void people(FaultList faults) {
-        faults.blankOf("self_care", (home, m) -> plain(home) && !m.ill("healthy") && m.canWork(), "Q-labour-19-no-self-care");
-        faults.blankOf("insured_serious", (home, m) -> plain(home) && m.row().yes("insured_resident"), "Q-insurance-04-serious");
-        faults.blankOf("work_plan", (home, m) -> plain(home) && m.age() >= 70 && m.row().is("labour", "none"), "Q-labour-18-plan-unable");
+        faults.blankOf(
+                "self_care", (home, m) -> plain(home) && !m.ill("healthy") && m.canWork(), "Q-labour-19-no-self-care");
+        faults.blankOf(
+                "insured_serious",
+                (home, m) -> plain(home) && m.row().yes("insured_resident"),
+                "Q-insurance-04-serious");
+        faults.blankOf(
+                "work_plan",
+                (home, m) -> plain(home) && m.age() >= 70 && m.row().is("labour", "none"),
+                "Q-labour-18-plan-unable");
         faults.blankOf("public_post_months", (home, m) -> m.row().has("public_post"), "Q-labour-23-post-no-months");
-        faults.blankOf("labour", (home, m) -> plain(home) && grown(m) && m.works() && Suits.othersWork(home, m), "Q-labour-05-working-unable");
+        faults.blankOf(
+                "labour",
+                (home, m) -> plain(home) && grown(m) && m.works() && Suits.othersWork(home, m),
+                "Q-labour-05-working-unable");
     }
 
     private static void rows(FaultList faults) {
         faults.blankIn("loan", "balance", Suits::anyRow, "Q-lists-24-loan-balance");
         faults.blankIn("loan", "amount", Suits::anyRow, "E-loan-leak-amount");
-        faults.blankIn("medical_settlement", "total", (home, row) -> plain(home), "Q-settlement-01-sum", "Q-settlement-02-scope");
+        faults.blankIn(
+                "medical_settlement",
+                "total",
+                (home, row) -> plain(home),
+                "Q-settlement-01-sum",
+                "Q-settlement-02-scope");
         faults.blankIn("visit", "minutes", Suits::anyRow, "Q-visit-03-too-short", "Q-visit-04-day-too-long");
         faults.blankIn("dibao", "monthly", Suits::anyRow, "Q-lists-18-dibao-no-money");
         faults.blankIn("public_post", "attendance_ok", Suits::anyRow, "E-post-leak-absent");

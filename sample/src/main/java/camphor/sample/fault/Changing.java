@@ -12,7 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Changes that keep everything else of a household in order, so that only the fault itself remains. */
 final class Changing {
     private static final List<String> WORK = List.of(
-            "work_place", "work_county", "employer", "work_kind", "work_from", "monthly_wage", "public_post", "public_post_months");
+            "work_place",
+            "work_county",
+            "employer",
+            "work_kind",
+            "work_from",
+            "monthly_wage",
+            "public_post",
+            "public_post_months");
 
     private Changing() {}
 
@@ -76,16 +83,15 @@ final class Changing {
         }
         List.of("work", "public_post", "travel_subsidy").forEach(home::remove);
         Row income = Purse.thisYear(home);
-        income.set("property", income.money("property").add(income.money("wages"))).set("wages", 0);
+        income.set("property", income.money("property").add(income.money("wages")))
+                .set("wages", 0);
     }
 
     /** A row of a list about somebody whom no household knows. */
     static Row stranger(Home home, String table) {
         Member head = home.head();
         LocalDate birth = head.birth().plusDays(1);
-        return home.add(table, head)
-                .set("name", "查无此人（样例）")
-                .set("id_number", number(head, birth, head.male()));
+        return home.add(table, head).set("name", "查无此人（样例）").set("id_number", number(head, birth, head.male()));
     }
 
     static Row copy(Home home, Row row) {

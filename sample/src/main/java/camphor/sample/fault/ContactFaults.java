@@ -24,7 +24,9 @@ final class ContactFaults {
                         .set(
                                 "head_id_number",
                                 Changing.number(
-                                        s.home().head(), s.home().head().birth().plusDays(3), s.home().head().male())),
+                                        s.home().head(),
+                                        s.home().head().birth().plusDays(3),
+                                        s.home().head().male())),
                 "Q-identity-18-head-number");
         faults.household(
                 "head-name-differs",
@@ -32,7 +34,10 @@ final class ContactFaults {
                 s -> s.household().set("head_name", "样某某"),
                 "Q-identity-19-head-name");
         faults.household(
-                "account-missing", Suits::lifted, s -> s.household().blank("bank_account"), "Q-identity-23-account-missing");
+                "account-missing",
+                Suits::lifted,
+                s -> s.household().blank("bank_account"),
+                "Q-identity-23-account-missing");
         faults.household(
                 "account-format",
                 Suits::lifted,
@@ -42,7 +47,10 @@ final class ContactFaults {
 
     private static void phones(FaultList faults) {
         faults.household(
-                "phone-missing", home -> lifted(home), s -> s.household().blank("phone"), "Q-identity-20-phone-missing");
+                "phone-missing",
+                home -> lifted(home),
+                s -> s.household().blank("phone"),
+                "Q-identity-20-phone-missing");
         faults.household(
                 "phone-format",
                 home -> plain(home),
@@ -56,14 +64,21 @@ final class ContactFaults {
                 home -> lifted(home),
                 s -> s.household().set("village_name", "不知何村").blank("village_code"),
                 "Q-household-11-village-unreadable");
-        faults.household("group-missing", home -> lifted(home), s -> s.household().blank("group"), "Q-household-12-group-missing");
+        faults.household(
+                "group-missing",
+                home -> lifted(home),
+                s -> s.household().blank("group"),
+                "Q-household-12-group-missing");
         faults.household(
                 "kind-missing",
                 home -> any(home) && plain(home),
                 s -> s.household().blank("kind"),
                 "Q-household-13-kind-missing");
         faults.household(
-                "lifted-year-missing", Suits::lifted, s -> s.household().blank("lifted_year"), "Q-household-08-lifted-year");
+                "lifted-year-missing",
+                Suits::lifted,
+                s -> s.household().blank("lifted_year"),
+                "Q-household-08-lifted-year");
         faults.household(
                 "lifted-year-of-ordinary",
                 ContactFaults::ordinary,

@@ -28,14 +28,21 @@ final class CreditFaults {
                 home -> home.lifted() && home.rows("loan").isEmpty() && home.any(CreditFaults::borrower),
                 s -> s.household().set("loan_wish", true),
                 "E-loan-gap");
-        faults.row("loan-not-answered", "loan_application", Suits::anyRow, s -> s.row().blank("granted").set("applied_on", s.ago(60)), "S3.4e-no-answer");
+        faults.row(
+                "loan-not-answered",
+                "loan_application",
+                Suits::anyRow,
+                s -> s.row().blank("granted").set("applied_on", s.ago(60)),
+                "S3.4e-no-answer");
         faults.household(
                 "hidden-threshold",
                 home -> home.lifted() && home.rows("loan_application").isEmpty() && home.any(CreditFaults::borrower),
                 s -> s.hit(
                         "S3.4f-hidden-threshold",
                         s.home()
-                                .add("loan_application", s.home().first(CreditFaults::borrower).orElseThrow())
+                                .add(
+                                        "loan_application",
+                                        s.home().first(CreditFaults::borrower).orElseThrow())
                                 .set("applied_on", s.ago(50))
                                 .set("amount", 30_000)
                                 .set("granted", false)
@@ -46,13 +53,22 @@ final class CreditFaults {
         faults.household(
                 "loan-to-ordinary-household",
                 home -> plain(home) && home.any(CreditFaults::borrower),
-                s -> s.hit("E-loan-leak-household", loan(s, s.home().first(CreditFaults::borrower).orElseThrow())));
+                s -> s.hit(
+                        "E-loan-leak-household",
+                        loan(s, s.home().first(CreditFaults::borrower).orElseThrow())));
         faults.row("loan-too-large", "loan", Suits::anyRow, s -> s.row().set("amount", 80_000), "E-loan-leak-amount");
-        faults.row("loan-too-long", "loan", Suits::anyRow, s -> s.row().set("due_on", s.row().day("granted_on").plusYears(5)), "E-loan-leak-term");
+        faults.row(
+                "loan-too-long",
+                "loan",
+                Suits::anyRow,
+                s -> s.row().set("due_on", s.row().day("granted_on").plusYears(5)),
+                "E-loan-leak-term");
         faults.household(
                 "loan-to-the-old",
                 home -> lifted(home) && home.rows("loan").isEmpty() && home.any(m -> m.age() >= 69),
-                s -> s.hit("E-loan-leak-age", loan(s, s.home().first(m -> m.age() >= 69).orElseThrow())));
+                s -> s.hit(
+                        "E-loan-leak-age",
+                        loan(s, s.home().first(m -> m.age() >= 69).orElseThrow())));
     }
 
     private static void loans(FaultList faults) {
@@ -60,7 +76,9 @@ final class CreditFaults {
                 "loan-of-tomorrow",
                 "loan",
                 Suits::anyRow,
-                s -> s.row().set("granted_on", s.asOf().plusDays(5)).set("due_on", s.asOf().plusYears(2)),
+                s -> s.row()
+                        .set("granted_on", s.asOf().plusDays(5))
+                        .set("due_on", s.asOf().plusYears(2)),
                 "Q-lists-23-loan-dates");
         faults.row(
                 "balance-above-amount",
@@ -77,14 +95,20 @@ final class CreditFaults {
                 Suits::plain,
                 s -> s.hit(
                         "Q-lists-26-post-unregistered",
-                        Changing.stranger(s.home(), "public_post").set("post", "保洁员").set("agreed_from", s.ago(200))
-                                .set("agreed_until", s.asOf().plusDays(90)).set("monthly", 600).set("attendance_ok", true)));
+                        Changing.stranger(s.home(), "public_post")
+                                .set("post", "保洁员")
+                                .set("agreed_from", s.ago(200))
+                                .set("agreed_until", s.asOf().plusDays(90))
+                                .set("monthly", 600)
+                                .set("attendance_ok", true)));
         faults.member(
                 "post-ended-before-it-began",
                 (home, m) -> !home.rows("public_post", m).isEmpty(),
                 s -> {
                     Row post = s.home().rows("public_post", s.member()).get(0);
-                    s.hit("Q-lists-27-post-dates", post.set("agreed_until", post.day("agreed_from").minusDays(9)));
+                    s.hit(
+                            "Q-lists-27-post-dates",
+                            post.set("agreed_until", post.day("agreed_from").minusDays(9)));
                 },
                 "Q-labour-26-post-not-listed");
     }
@@ -110,7 +134,14 @@ final class CreditFaults {
                 (home, row) -> row.day("granted_on").isBefore(home.setting().ago(200)),
                 s -> s.row().set("due_on", s.ago(9)),
                 "S3.4g-past-due");
-        faults.row("loan-due-soon", "loan", Suits::anyRow, s -> s.row().set("granted_on", s.ago(1_060)).set("due_on", s.asOf().plusDays(12)), "W-loan-due-soon");
+        faults.row(
+                "loan-due-soon",
+                "loan",
+                Suits::anyRow,
+                s -> s.row()
+                        .set("granted_on", s.ago(1_060))
+                        .set("due_on", s.asOf().plusDays(12)),
+                "W-loan-due-soon");
     }
 
     private static void travel(FaultList faults) {
@@ -122,7 +153,11 @@ final class CreditFaults {
         faults.member(
                 "travel-subsidy-without-claim",
                 (home, m) -> plain(home) && m.works(),
-                s -> s.home().add("travel_subsidy", s.member()).set("year", s.asOf().getYear()).set("paid_on", s.ago(40)).set("amount", 300),
+                s -> s.home()
+                        .add("travel_subsidy", s.member())
+                        .set("year", s.asOf().getYear())
+                        .set("paid_on", s.ago(40))
+                        .set("amount", 300),
                 "E-travel-leak");
     }
 
@@ -135,7 +170,12 @@ final class CreditFaults {
                 "S3.3b-not-helped");
         faults.member(
                 "out-of-work-for-long",
-                (home, m) -> home.lifted() && !home.rows("work", m).isEmpty() && home.rows("work", m).get(0).day("work_from").isBefore(home.setting().ago(130)),
+                (home, m) -> home.lifted()
+                        && !home.rows("work", m).isEmpty()
+                        && home.rows("work", m)
+                                .get(0)
+                                .day("work_from")
+                                .isBefore(home.setting().ago(130)),
                 s -> s.home().rows("work", s.member()).get(0).set("lost_on", s.ago(110)),
                 "W-out-of-work");
         faults.household(
@@ -150,7 +190,8 @@ final class CreditFaults {
     }
 
     private static boolean borrower(Member member) {
-        return grown(member) && (member.row().is("labour", "ordinary") || member.row().is("labour", "skilled"));
+        return grown(member)
+                && (member.row().is("labour", "ordinary") || member.row().is("labour", "skilled"));
     }
 
     private static boolean earner(Member member) {

@@ -21,7 +21,10 @@ final class Dropping {
     /** The child is out of school, with a ledger as it should be; what that alone sets off is expected. */
     static Row out(Scene scene) {
         Row ledger = ledger(scene);
-        scene.person().set("school_state", "not_in_school").set("absence_reason", "aversion").blank("school");
+        scene.person()
+                .set("school_state", "not_in_school")
+                .set("absence_reason", "aversion")
+                .blank("school");
         scene.home().remove("pupil", scene.member());
         scene.hit("S2.1a-out-of-school", scene.person());
         scene.hit("W-dropout", scene.person());

@@ -24,7 +24,10 @@ final class EducationFaults {
 
     private static void contradictions(FaultList faults) {
         faults.member(
-                "pupil-with-education", (home, m) -> plainPupil(home, m), s -> s.person().set("education", "primary"), "Q-education-01-both");
+                "pupil-with-education",
+                (home, m) -> plainPupil(home, m),
+                s -> s.person().set("education", "primary"),
+                "Q-education-01-both");
         faults.member(
                 "no-schooling-at-all",
                 (home, m) -> plain(home) && m.age() >= 25 && m.age() < 60,
@@ -55,8 +58,14 @@ final class EducationFaults {
                 "absent-for-illness-but-healthy",
                 (home, m) -> plainPupil(home, m),
                 s -> {
-                    s.person().set("school_state", "not_in_school").set("absence_reason", "illness").blank("school");
-                    s.home().rows("pupil", s.member()).forEach(row -> row.set("attendance", "home_teaching").set("home_teaching_on", s.ago(5)));
+                    s.person()
+                            .set("school_state", "not_in_school")
+                            .set("absence_reason", "illness")
+                            .blank("school");
+                    s.home()
+                            .rows("pupil", s.member())
+                            .forEach(row ->
+                                    row.set("attendance", "home_teaching").set("home_teaching_on", s.ago(5)));
                 },
                 "Q-education-06-ill-but-healthy");
     }
@@ -74,11 +83,19 @@ final class EducationFaults {
         stage(faults, "primary-too-old", 15, 18, "primary", "primary", "Q-education-08-primary-age");
         stage(faults, "junior-too-old", 18, 22, "junior_3", "junior", "Q-education-09-junior-age");
         stage(faults, "senior-too-young", 6, 13, "senior_1", "senior", "Q-education-10-senior-age");
-        stage(faults, "higher-too-young", 12, 15, "higher_vocational_1", "higher_vocational", "Q-education-11-higher-age");
+        stage(
+                faults,
+                "higher-too-young",
+                12,
+                15,
+                "higher_vocational_1",
+                "higher_vocational",
+                "Q-education-11-higher-age");
         stage(faults, "master-too-young", 15, 19, "master", "university", "Q-education-12-master-age");
     }
 
-    private static void stage(FaultList faults, String id, int from, int until, String state, String level, String rule) {
+    private static void stage(
+            FaultList faults, String id, int from, int until, String state, String level, String rule) {
         faults.member(
                 id,
                 (home, m) -> plain(home)
@@ -107,7 +124,10 @@ final class EducationFaults {
                 "Q-education-01-both",
                 "Q-education-14-degree-too-young");
         faults.member(
-                "school-missing", (home, m) -> plainPupil(home, m), s -> s.person().blank("school"), "Q-education-15-school-missing");
+                "school-missing",
+                (home, m) -> plainPupil(home, m),
+                s -> s.person().blank("school"),
+                "Q-education-15-school-missing");
     }
 
     private static void lists(FaultList faults) {
@@ -149,19 +169,19 @@ final class EducationFaults {
                 s -> Dropping.ledger(s),
                 "Q-education-20-dropout-open",
                 "W-dropout");
-        faults.member(
-                "returned-before-dropping-out",
-                (home, m) -> plainPupil(home, m),
-                s -> {
-                    Row ledger = Dropping.ledger(s);
-                    ledger.set("returned_on", ledger.day("dropped_on").minusDays(20));
-                    s.hit("Q-education-22-returned-before", ledger);
-                });
+        faults.member("returned-before-dropping-out", (home, m) -> plainPupil(home, m), s -> {
+            Row ledger = Dropping.ledger(s);
+            ledger.set("returned_on", ledger.day("dropped_on").minusDays(20));
+            s.hit("Q-education-22-returned-before", ledger);
+        });
     }
 
     private static boolean of(Home home, Row row, int from, int until) {
         return plain(home)
-                && home.any(m -> m.key().equals(row.text("id_number")) && m.schoolAge() >= from && m.schoolAge() < until && compulsory(m));
+                && home.any(m -> m.key().equals(row.text("id_number"))
+                        && m.schoolAge() >= from
+                        && m.schoolAge() < until
+                        && compulsory(m));
     }
 
     private static void pupil(Home home, Member member, String level) {

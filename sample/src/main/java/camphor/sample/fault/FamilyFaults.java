@@ -66,7 +66,10 @@ final class FamilyFaults {
         faults.member(
                 "wife-too-young",
                 (home, m) -> plain(home) && m.relation("daughter_in_law") && healthy(m) && idle(m) && junior(m),
-                s -> Changing.reborn(s.home(), s.member(), s.asOf().minusYears(19).minusDays(s.dice().between(30, 90))),
+                s -> Changing.reborn(
+                        s.home(),
+                        s.member(),
+                        s.asOf().minusYears(19).minusDays(s.dice().between(30, 90))),
                 "Q-household-19-spouse-too-young");
     }
 
@@ -83,7 +86,11 @@ final class FamilyFaults {
                 "Q-household-17-parent-too-young");
         faults.member(
                 "son-as-grandson",
-                (home, m) -> plain(home) && m.relation("son") && m.age() >= 18 && home.head().age() < m.age() + 30 && childless(home),
+                (home, m) -> plain(home)
+                        && m.relation("son")
+                        && m.age() >= 18
+                        && home.head().age() < m.age() + 30
+                        && childless(home),
                 s -> s.person().set("relation", "grandson"),
                 "Q-household-18-grandchild-too-old");
     }

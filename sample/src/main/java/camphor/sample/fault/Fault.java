@@ -21,7 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param hit whether they must find it, or say that they do not know
  */
 record Fault(
-        String id, String table, BiPredicate<Home, Target> suits, Consumer<Scene> spoil, List<String> rules, boolean hit) {
+        String id,
+        String table,
+        BiPredicate<Home, Target> suits,
+        Consumer<Scene> spoil,
+        List<String> rules,
+        boolean hit) {
 
     /** The subject in a home: a member, or a row of a list, or the household itself. */
     record Target(@Nullable Member member, Row row) {}
@@ -44,17 +49,19 @@ record Fault(
 
     private Optional<Target> target(Home home) {
         return switch (table) {
-            case "household" -> Optional.of(new Target(null, home.household()))
-                    .filter(target -> suits.test(home, target));
-            case "person" -> home.members().stream()
-                    .filter(Member::active)
-                    .map(member -> new Target(member, member.row()))
-                    .filter(target -> suits.test(home, target))
-                    .findFirst();
-            default -> home.rows(table).stream()
-                    .map(row -> new Target(null, row))
-                    .filter(target -> suits.test(home, target))
-                    .findFirst();
+            case "household" ->
+                Optional.of(new Target(null, home.household())).filter(target -> suits.test(home, target));
+            case "person" ->
+                home.members().stream()
+                        .filter(Member::active)
+                        .map(member -> new Target(member, member.row()))
+                        .filter(target -> suits.test(home, target))
+                        .findFirst();
+            default ->
+                home.rows(table).stream()
+                        .map(row -> new Target(null, row))
+                        .filter(target -> suits.test(home, target))
+                        .findFirst();
         };
     }
 }

@@ -51,7 +51,8 @@ final class FaultList {
     void blankIn(String table, String fact, BiPredicate<Home, Row> suits, String... rules) {
         String id = "blank-" + table.replace('_', '-') + "-" + fact.replace('_', '-');
         Consumer<Scene> spoil = scene -> scene.row().blank(fact);
-        faults.add(new Fault(id, table, (home, target) -> suits.test(home, target.row()), spoil, List.of(rules), false));
+        faults.add(
+                new Fault(id, table, (home, target) -> suits.test(home, target.row()), spoil, List.of(rules), false));
     }
 
     private static BiPredicate<Home, Fault.Target> who(BiPredicate<Home, Member> suits) {

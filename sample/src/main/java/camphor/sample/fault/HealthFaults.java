@@ -26,7 +26,10 @@ final class HealthFaults {
                 "Q-health-01-missing");
         faults.member(
                 "healthy-and-ill",
-                (home, m) -> plain(home) && m.ill("chronic") && !m.ill("disabled") && (m.age() >= 60 || !m.row().is("labour", "weak")),
+                (home, m) -> plain(home)
+                        && m.ill("chronic")
+                        && !m.ill("disabled")
+                        && (m.age() >= 60 || !m.row().is("labour", "weak")),
                 s -> s.person().set("health", Set.of("healthy", "chronic")),
                 "Q-health-02-healthy-and-ill");
         faults.member(
@@ -50,7 +53,10 @@ final class HealthFaults {
         faults.member(
                 "listed-not-serious",
                 (home, m) -> plain(home) && grown(m) && healthy(m),
-                s -> s.home().add("serious_illness", s.member()).set("disease", "胃癌").set("diagnosed_on", s.ago(400)),
+                s -> s.home()
+                        .add("serious_illness", s.member())
+                        .set("disease", "胃癌")
+                        .set("diagnosed_on", s.ago(400)),
                 "Q-health-06-listed-not-serious");
         faults.member(
                 "treated-though-healthy",
@@ -101,7 +107,9 @@ final class HealthFaults {
                 "Q-disability-04-listed-not-record");
         faults.member(
                 "disabled-but-not-listed",
-                (home, m) -> m.ill("disabled") && m.row().whole("disability_grade") > 2 && !m.row().yes("on_dibao"),
+                (home, m) -> m.ill("disabled")
+                        && m.row().whole("disability_grade") > 2
+                        && !m.row().yes("on_dibao"),
                 s -> s.home().remove("disability_certificate", s.member()),
                 "Q-disability-05-record-not-listed");
     }
@@ -121,14 +129,17 @@ final class HealthFaults {
                 "severe-but-able",
                 (home, m) -> plain(home)
                         && m.severelyDisabled()
-                        && Set.of("physical", "intellectual", "mental", "multiple").contains(m.row().text("disability_kind"))
+                        && Set.of("physical", "intellectual", "mental", "multiple")
+                                .contains(m.row().text("disability_kind"))
                         && m.row().is("labour", "lost"),
                 s -> s.person().set("labour", "ordinary").set("self_care", true),
                 "Q-disability-08-severe-able");
         faults.member(
                 "certificate-number-of-healthy",
                 (home, m) -> plain(home) && healthy(m) && grown(m) && !m.relation("head"),
-                s -> s.person().set("document_kind", "disability_certificate").set("id_number", s.member().key() + "43"),
+                s -> s.person()
+                        .set("document_kind", "disability_certificate")
+                        .set("id_number", s.member().key() + "43"),
                 "Q-disability-09-document-not-health");
     }
 }

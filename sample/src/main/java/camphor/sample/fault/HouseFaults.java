@@ -20,18 +20,35 @@ final class HouseFaults {
     }
 
     private static void ratings(FaultList faults) {
-        faults.household("flag-against-grade", Suits::plain, s -> s.household().set("dangerous_flag", true), "Q-housing-01-flag-vs-grade");
-        faults.household("grade-missing", Suits::lifted, s -> s.household().blank("house_grade"), "Q-housing-02-grade-missing");
-        faults.household("rating-date-missing", Suits::lifted, s -> s.household().blank("house_rated_on"), "Q-housing-03-rated-on-missing");
+        faults.household(
+                "flag-against-grade",
+                Suits::plain,
+                s -> s.household().set("dangerous_flag", true),
+                "Q-housing-01-flag-vs-grade");
+        faults.household(
+                "grade-missing", Suits::lifted, s -> s.household().blank("house_grade"), "Q-housing-02-grade-missing");
+        faults.household(
+                "rating-date-missing",
+                Suits::lifted,
+                s -> s.household().blank("house_rated_on"),
+                "Q-housing-03-rated-on-missing");
         faults.household(
                 "rated-before-built",
                 HouseFaults::unrenovated,
-                s -> s.household().set("house_rated_on", s.household().day("house_rated_on").withYear((int) s.household().whole("house_built") - 1)),
+                s -> s.household()
+                        .set(
+                                "house_rated_on",
+                                s.household()
+                                        .day("house_rated_on")
+                                        .withYear((int) s.household().whole("house_built") - 1)),
                 "Q-housing-04-rated-at-odd-date");
         faults.household(
                 "rating-older-than-renovation",
                 home -> home.household().has("renovation_year") && !home.everMonitored(),
-                s -> s.household().set("renovation_year", s.household().day("house_rated_on").getYear() + 1),
+                s -> s.household()
+                        .set(
+                                "renovation_year",
+                                s.household().day("house_rated_on").getYear() + 1),
                 "Q-housing-09-rating-older");
     }
 
@@ -54,7 +71,9 @@ final class HouseFaults {
         faults.household(
                 "bad-on-list-only",
                 HouseFaults::unrenovated,
-                s -> record(s, "d").set("rated_on", s.household().get("house_rated_on")).set("lived_in", false),
+                s -> record(s, "d")
+                        .set("rated_on", s.household().get("house_rated_on"))
+                        .set("lived_in", false),
                 "Q-housing-11-list-bad-record-good");
         faults.household(
                 "bad-in-record-only",
@@ -65,14 +84,19 @@ final class HouseFaults {
                 "new-danger-not-listed",
                 HouseFaults::unrenovated,
                 s -> {
-                    Row record = record(s, "d").blank("state").blank("listed_on").set("rated_on", s.ago(50)).set("lived_in", false);
+                    Row record = record(s, "d")
+                            .blank("state")
+                            .blank("listed_on")
+                            .set("rated_on", s.ago(50))
+                            .set("lived_in", false);
                     s.hit("S2.3d-new-not-listed", record);
                 },
                 "Q-housing-11-list-bad-record-good");
         faults.household(
                 "lived-in-on-list",
                 HouseFaults::unrenovated,
-                s -> record(s, "c").set("rated_on", s.household().day("house_rated_on").minusDays(30)),
+                s -> record(s, "c")
+                        .set("rated_on", s.household().day("house_rated_on").minusDays(30)),
                 "W-dangerous-house");
     }
 
@@ -94,11 +118,7 @@ final class HouseFaults {
                 },
                 "S2.3a-lives-in-danger",
                 "W-dangerous-house");
-        faults.household(
-                "leaking",
-                Suits::plain,
-                s -> s.household().set("leaking", true),
-                "S2.3b-leaking");
+        faults.household("leaking", Suits::plain, s -> s.household().set("leaking", true), "S2.3b-leaking");
         faults.household(
                 "renovated-but-bad",
                 home -> home.household().has("renovation_year") && lifted(home),
@@ -122,8 +142,13 @@ final class HouseFaults {
                 "E-renovation-gap");
         faults.household(
                 "renovated-without-claim",
-                home -> plain(home) && unrenovated(home) && home.active().stream().noneMatch(m -> m.severelyDisabled()),
-                s -> record(s, "a").set("state", "accepted").set("accepted_on", s.ago(100)).set("subsidy", 20_000),
+                home -> plain(home)
+                        && unrenovated(home)
+                        && home.active().stream().noneMatch(m -> m.severelyDisabled()),
+                s -> record(s, "a")
+                        .set("state", "accepted")
+                        .set("accepted_on", s.ago(100))
+                        .set("subsidy", 20_000),
                 "E-renovation-leak");
     }
 
@@ -133,11 +158,11 @@ final class HouseFaults {
                 Suits::plain,
                 s -> s.hit("S2.3c-house-lost", disaster(s, 430, true).set("followed_up", false)));
         faults.household(
-                "house-lost-not-listed",
-                Suits::plain,
-                s -> s.hit("S2.3d-disaster-not-listed", disaster(s, 300, true)));
+                "house-lost-not-listed", Suits::plain, s -> s.hit("S2.3d-disaster-not-listed", disaster(s, 300, true)));
         faults.household(
-                "disaster", Suits::plain, s -> s.hit("W-disaster", disaster(s, 45, false).set("loss", 9_000)));
+                "disaster",
+                Suits::plain,
+                s -> s.hit("W-disaster", disaster(s, 45, false).set("loss", 9_000)));
     }
 
     private static Row disaster(Scene scene, int ago, boolean lost) {

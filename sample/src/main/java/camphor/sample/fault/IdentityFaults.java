@@ -40,14 +40,19 @@ final class IdentityFaults {
         faults.member(
                 "check-digit",
                 (home, m) -> plain(home) && grown(m),
-                s -> Changing.renumber(s.home(), s.member(), wrongDigit(s.member().key())),
+                s -> Changing.renumber(
+                        s.home(), s.member(), wrongDigit(s.member().key())),
                 "Q-identity-03-check-digit");
         faults.member(
                 "number-twice",
                 (home, m) -> plain(home) && nobody(home, m) && roomy(home),
                 s -> {
                     Member twin = s.home().addMember();
-                    s.person().layout().facts().forEach(fact -> twin.row().set(fact.id(), s.person().get(fact.id())));
+                    s.person()
+                            .layout()
+                            .facts()
+                            .forEach(
+                                    fact -> twin.row().set(fact.id(), s.person().get(fact.id())));
                     twin.set("person_id", s.home().id() + "90").set("relation", "other");
                     Changing.recount(s.home());
                     s.hit("Q-identity-06-duplicate", twin.row());
@@ -64,7 +69,8 @@ final class IdentityFaults {
         faults.member(
                 "certificate-kind-digit",
                 (home, m) -> m.ill("disabled") && !m.relation("head"),
-                s -> s.person().set("id_number", s.member().key() + "9" + s.person().whole("disability_grade")),
+                s -> s.person()
+                        .set("id_number", s.member().key() + "9" + s.person().whole("disability_grade")),
                 "Q-identity-08-certificate-code");
         faults.member(
                 "certificate-as-card",
@@ -81,7 +87,8 @@ final class IdentityFaults {
     private static void births(FaultList faults) {
         faults.member(
                 "birth-differs",
-                (home, m) -> plain(home) && grown(m) && sameAge(m, home.setting().asOf()),
+                (home, m) ->
+                        plain(home) && grown(m) && sameAge(m, home.setting().asOf()),
                 s -> s.person().set("birth_date", s.member().birth().minusDays(20)),
                 "Q-identity-04-birth-date");
         faults.member(
@@ -92,12 +99,14 @@ final class IdentityFaults {
         faults.member(
                 "born-in-future",
                 (home, m) -> plain(home) && m.age() >= 1 && m.schoolAge() < 3 && unlisted(home, m),
-                s -> Changing.reborn(s.home(), s.member(), s.asOf().plusDays(s.dice().between(20, 90))),
+                s -> Changing.reborn(
+                        s.home(), s.member(), s.asOf().plusDays(s.dice().between(20, 90))),
                 "Q-identity-11-born-in-future");
         faults.member(
                 "older-than-anybody",
                 (home, m) -> plain(home) && m.age() >= 81 && !m.relation("head"),
-                s -> Changing.reborn(s.home(), s.member(), LocalDate.of(1904, 3, s.dice().between(1, 28))),
+                s -> Changing.reborn(
+                        s.home(), s.member(), LocalDate.of(1904, 3, s.dice().between(1, 28))),
                 "Q-identity-12-too-old");
     }
 

@@ -23,19 +23,22 @@ final class IncomeFaults {
     }
 
     private static void rows(FaultList faults) {
-        faults.household("no-income-row", Suits::lifted, s -> s.home().drop(Purse.thisYear(s.home())), "Q-income-01-no-row");
+        faults.household(
+                "no-income-row", Suits::lifted, s -> s.home().drop(Purse.thisYear(s.home())), "Q-income-01-no-row");
         faults.household(
                 "two-income-rows",
                 Suits::plain,
                 s -> {
                     Row copy = Changing.copy(s.home(), Purse.thisYear(s.home()));
-                    Purse.total(copy.set("operating_cost", copy.money("operating_cost").add(BigDecimal.valueOf(60))));
+                    Purse.total(copy.set(
+                            "operating_cost", copy.money("operating_cost").add(BigDecimal.valueOf(60))));
                 },
                 "Q-income-02-two-rows");
         faults.household(
                 "income-of-next-year",
                 Suits::plain,
-                s -> Changing.copy(s.home(), Purse.thisYear(s.home())).set("year", s.home().setting().year() + 1),
+                s -> Changing.copy(s.home(), Purse.thisYear(s.home()))
+                        .set("year", s.home().setting().year() + 1),
                 "Q-income-17-future-year");
         faults.household(
                 "income-item-missing",
@@ -48,12 +51,16 @@ final class IncomeFaults {
         faults.household(
                 "per-head-wrong",
                 Suits::plain,
-                s -> s.household().set("income_per_head", s.household().money("income_per_head").add(BigDecimal.valueOf(600))),
+                s -> s.household()
+                        .set(
+                                "income_per_head",
+                                s.household().money("income_per_head").add(BigDecimal.valueOf(600))),
                 "Q-income-06-per-head");
         faults.household(
                 "net-income-wrong",
                 Suits::plain,
-                s -> Purse.thisYear(s.home()).set("stated_net", Purse.net(Purse.thisYear(s.home())).add(BigDecimal.valueOf(800))),
+                s -> Purse.thisYear(s.home())
+                        .set("stated_net", Purse.net(Purse.thisYear(s.home())).add(BigDecimal.valueOf(800))),
                 "Q-income-07-stated-net");
         faults.household(
                 "income-halved",
@@ -61,7 +68,8 @@ final class IncomeFaults {
                 s -> {
                     Row last = Purse.lastYear(s.home());
                     BigDecimal more = Purse.net(last).multiply(BigDecimal.valueOf(2));
-                    Purse.total(last.set("operating_income", last.money("operating_income").add(more)));
+                    Purse.total(last.set(
+                            "operating_income", last.money("operating_income").add(more)));
                 },
                 "Q-income-05-halved");
     }
@@ -75,12 +83,17 @@ final class IncomeFaults {
         faults.household(
                 "work-without-wages",
                 home -> plain(home) && hired(home),
-                s -> shift(s.home(), "wages", "property", Purse.thisYear(s.home()).money("wages")),
+                s -> shift(
+                        s.home(), "wages", "property", Purse.thisYear(s.home()).money("wages")),
                 "Q-income-09-work-no-wages");
         faults.household(
                 "tiny-wages",
                 home -> plain(home) && hired(home),
-                s -> shift(s.home(), "wages", "property", Purse.thisYear(s.home()).money("wages").subtract(BigDecimal.valueOf(60))),
+                s -> shift(
+                        s.home(),
+                        "wages",
+                        "property",
+                        Purse.thisYear(s.home()).money("wages").subtract(BigDecimal.valueOf(60))),
                 "Q-income-10-tiny-wages");
     }
 
@@ -88,7 +101,11 @@ final class IncomeFaults {
         faults.household(
                 "relief-without-money",
                 Home::onDibao,
-                s -> shift(s.home(), "dibao_money", "other_transfers", Purse.thisYear(s.home()).money("dibao_money")),
+                s -> shift(
+                        s.home(),
+                        "dibao_money",
+                        "other_transfers",
+                        Purse.thisYear(s.home()).money("dibao_money")),
                 "Q-income-11-dibao-no-money");
         faults.household(
                 "money-without-relief",
@@ -98,7 +115,11 @@ final class IncomeFaults {
         faults.household(
                 "destitute-without-money",
                 Home::onTekun,
-                s -> shift(s.home(), "tekun_money", "other_transfers", Purse.thisYear(s.home()).money("tekun_money")),
+                s -> shift(
+                        s.home(),
+                        "tekun_money",
+                        "other_transfers",
+                        Purse.thisYear(s.home()).money("tekun_money")),
                 "Q-income-13-tekun-no-money");
         faults.household(
                 "money-without-destitute",
@@ -111,7 +132,11 @@ final class IncomeFaults {
         faults.household(
                 "pensioner-without-money",
                 home -> plain(home) && home.any(m -> m.age() >= 61),
-                s -> shift(s.home(), "pension_money", "other_transfers", Purse.thisYear(s.home()).money("pension_money")),
+                s -> shift(
+                        s.home(),
+                        "pension_money",
+                        "other_transfers",
+                        Purse.thisYear(s.home()).money("pension_money")),
                 "Q-income-15-pension-no-money");
         faults.household(
                 "money-without-pensioner",
@@ -133,7 +158,6 @@ final class IncomeFaults {
                     Changing.netPerHead(s.home(), -50);
                     s.hit("Q-income-05-halved", s.household());
                     s.hit("E-dibao-gap", s.household());
-                    
                 },
                 "Q-income-03-not-positive",
                 "C1a-income-not-over-line");
@@ -142,7 +166,8 @@ final class IncomeFaults {
     /** Moves money from one item to another; the net income stays. */
     private static void shift(Home home, String from, String to, BigDecimal yuan) {
         Row income = Purse.thisYear(home);
-        income.set(from, income.money(from).subtract(yuan)).set(to, income.money(to).add(yuan));
+        income.set(from, income.money(from).subtract(yuan))
+                .set(to, income.money(to).add(yuan));
     }
 
     private static boolean hired(Home home) {

@@ -23,7 +23,8 @@ final class LabourFaults {
     private static void ability(FaultList faults) {
         faults.member(
                 "labour-missing",
-                (home, m) -> home.onFile() && !home.lifted() && grown(m) && healthy(m) && othersWork(home, m) && idle(m),
+                (home, m) ->
+                        home.onFile() && !home.lifted() && grown(m) && healthy(m) && othersWork(home, m) && idle(m),
                 s -> s.person().blank("labour"),
                 "Q-labour-01-missing");
         faults.member(
@@ -79,7 +80,8 @@ final class LabourFaults {
         faults.member(
                 "began-under-age",
                 (home, m) -> plain(home) && m.works() && m.age() >= 16,
-                s -> s.person().set("work_from", s.member().birth().plusYears(15).plusMonths(2)),
+                s -> s.person()
+                        .set("work_from", s.member().birth().plusYears(15).plusMonths(2)),
                 "Q-labour-08-began-under-age");
         faults.member(
                 "very-old-worker",
@@ -99,12 +101,17 @@ final class LabourFaults {
                 "Q-labour-18-plan-unable");
         faults.member(
                 "wants-work-and-nobody-helps",
-                (home, m) -> home.lifted() && !home.onRelief() && idle(m) && m.row().is("labour", "ordinary"),
+                (home, m) ->
+                        home.lifted() && !home.onRelief() && idle(m) && m.row().is("labour", "ordinary"),
                 s -> s.person().set("work_plan", true).set("service_wanted", "技能培训"),
                 "S3.3b-wants-work");
         faults.member(
                 "weak-and-willing-without-post",
-                (home, m) -> home.lifted() && !home.onRelief() && idle(m) && m.age() < 70 && m.row().is("labour", "weak"),
+                (home, m) -> home.lifted()
+                        && !home.onRelief()
+                        && idle(m)
+                        && m.age() < 70
+                        && m.row().is("labour", "weak"),
                 s -> s.person().set("work_plan", true).set("service_wanted", "公益岗位"),
                 "E-post-gap");
     }

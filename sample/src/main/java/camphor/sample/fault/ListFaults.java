@@ -48,7 +48,8 @@ final class ListFaults {
                     s.home().remove("tekun", s.member());
                     boolean claim = s.home().onFile() || s.member().ill("disabled");
                     s.hitIf(!claim, "E-premium-leak", s.person());
-                    boolean listed = !s.home().rows("serious_illness", s.member()).isEmpty();
+                    boolean listed =
+                            !s.home().rows("serious_illness", s.member()).isEmpty();
                     s.hitIf(!s.home().onFile() && !listed && assisted(s), "E-assistance-leak", s.person());
                 },
                 "Q-lists-05-tekun-flag-only");
@@ -64,7 +65,8 @@ final class ListFaults {
                     s.person().set("on_dibao", true);
                     dibaoRow(s.home(), s.member());
                     Row income = Purse.thisYear(s.home());
-                    income.set("dibao_money", 100).set("tekun_money", income.money("tekun_money").subtract(BigDecimal.valueOf(100)));
+                    income.set("dibao_money", 100)
+                            .set("tekun_money", income.money("tekun_money").subtract(BigDecimal.valueOf(100)));
                 },
                 "Q-lists-07-dibao-and-tekun");
     }
@@ -77,7 +79,9 @@ final class ListFaults {
                 "Q-lists-08-orphan-flag-only");
         faults.member(
                 "orphan-on-list-only",
-                (home, m) -> m.age() < 18 && !home.rows("orphan", m).isEmpty() && home.rows("school_aid", m).isEmpty(),
+                (home, m) -> m.age() < 18
+                        && !home.rows("orphan", m).isEmpty()
+                        && home.rows("school_aid", m).isEmpty(),
                 s -> s.person().set("orphan", false).set("unsupported_child", false),
                 "Q-lists-09-orphan-list-only");
         faults.member(
@@ -100,7 +104,10 @@ final class ListFaults {
                 s -> event(s, "moved_out", 60),
                 "Q-lists-12-moved-out");
         faults.member(
-                "in-prison-but-at-work", (home, m) -> plain(home) && m.works(), s -> event(s, "prison", 90), "Q-lists-13-prison");
+                "in-prison-but-at-work",
+                (home, m) -> plain(home) && m.works(),
+                s -> event(s, "prison", 90),
+                "Q-lists-13-prison");
         faults.member(
                 "in-the-army-but-at-home",
                 (home, m) -> plain(home) && m.male() && m.age() >= 18 && m.age() < 27,
@@ -123,7 +130,12 @@ final class ListFaults {
                 "relief-to-a-stranger",
                 Suits::plain,
                 s -> s.hit("Q-lists-15-dibao-unregistered", terms(Changing.stranger(s.home(), "dibao"), s, 1)));
-        faults.row("relief-under-another-name", "dibao", Suits::anyRow, s -> s.row().set("name", "样某人"), "Q-lists-16-dibao-name");
+        faults.row(
+                "relief-under-another-name",
+                "dibao",
+                Suits::anyRow,
+                s -> s.row().set("name", "样某人"),
+                "Q-lists-16-dibao-name");
         faults.member(
                 "relief-ended-before-it-began",
                 (home, m) -> m.row().yes("on_dibao") && sound(m),
@@ -136,7 +148,12 @@ final class ListFaults {
     }
 
     private static void dibaoMoney(FaultList faults) {
-        faults.row("relief-of-nothing", "dibao", Suits::anyRow, s -> s.row().set("monthly", 0), "Q-lists-18-dibao-no-money");
+        faults.row(
+                "relief-of-nothing",
+                "dibao",
+                Suits::anyRow,
+                s -> s.row().set("monthly", 0),
+                "Q-lists-18-dibao-no-money");
         faults.row(
                 "relief-for-too-many",
                 "dibao",
@@ -151,15 +168,24 @@ final class ListFaults {
                 Suits::plain,
                 s -> s.hit(
                         "Q-lists-20-tekun-unregistered",
-                        Changing.stranger(s.home(), "tekun").set("mode", "dispersed").set("since", s.ago(400)).set("monthly", 600)));
-        faults.row("destitute-under-another-name", "tekun", Suits::anyRow, s -> s.row().set("name", "样某人"), "Q-lists-21-tekun-name");
+                        Changing.stranger(s.home(), "tekun")
+                                .set("mode", "dispersed")
+                                .set("since", s.ago(400))
+                                .set("monthly", 600)));
+        faults.row(
+                "destitute-under-another-name",
+                "tekun",
+                Suits::anyRow,
+                s -> s.row().set("name", "样某人"),
+                "Q-lists-21-tekun-name");
         faults.row("destitute-of-nothing", "tekun", Suits::anyRow, s -> s.row().set("monthly", 0), "C4a-tekun-unpaid");
     }
 
     private static boolean assisted(Scene scene) {
         int year = scene.asOf().getYear();
         return scene.home().rows("medical_settlement", scene.member()).stream()
-                .anyMatch(row -> row.money("assistance_paid").signum() > 0 && row.day("settled_on").getYear() == year);
+                .anyMatch(row -> row.money("assistance_paid").signum() > 0
+                        && row.day("settled_on").getYear() == year);
     }
 
     private static void event(Scene scene, String event, int ago) {
@@ -175,7 +201,10 @@ final class ListFaults {
     }
 
     private static Row terms(Row row, Scene scene, int persons) {
-        return row.set("class", "b").set("since", scene.ago(500)).set("monthly", 400).set("persons", persons);
+        return row.set("class", "b")
+                .set("since", scene.ago(500))
+                .set("monthly", 400)
+                .set("persons", persons);
     }
 
     /** Not disabled, not at school: no other policy hangs on the relief. */

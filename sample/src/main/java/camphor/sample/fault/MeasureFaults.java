@@ -99,14 +99,19 @@ final class MeasureFaults {
         faults.household(
                 "measure-ended-before-it-began",
                 home -> home.monitored() && !home.rows("measure").isEmpty(),
-                s -> first(s.home()).set("finished_on", first(s.home()).day("started_on").minusDays(4)),
+                s -> first(s.home())
+                        .set("finished_on", first(s.home()).day("started_on").minusDays(4)),
                 "Q-measure-11-dates");
         faults.household(
                 "measure-of-nobody",
                 home -> home.onFile() && !home.rows("measure").isEmpty(),
                 s -> first(s.home()).blank("responsible"),
                 "Q-measure-12-incomplete");
-        faults.household("measure-outside-the-system", Suits::plain, s -> measure(s, "social_help"), "Q-measure-17-outside-system");
+        faults.household(
+                "measure-outside-the-system",
+                Suits::plain,
+                s -> measure(s, "social_help"),
+                "Q-measure-17-outside-system");
     }
 
     private static void effects(FaultList faults) {
@@ -141,7 +146,8 @@ final class MeasureFaults {
 
     /** Helped with its industry already, or not asking for that. */
     private static boolean content(Home home) {
-        boolean helped = !home.household().yes("industry_wish") || !home.rows("industry_aid").isEmpty();
+        boolean helped = !home.household().yes("industry_wish")
+                || !home.rows("industry_aid").isEmpty();
         return helped && !home.household().yes("relocated");
     }
 

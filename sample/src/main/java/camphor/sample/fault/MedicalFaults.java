@@ -37,25 +37,34 @@ final class MedicalFaults {
     private static void premiums(FaultList faults) {
         faults.member(
                 "premium-not-subsidised",
-                (home, m) -> !home.rows("dibao", m).isEmpty() && home.rows("dibao", m).get(0).day("since").getYear() < home.setting().asOf().getYear(),
-                s -> s.home().rows("insured", s.member()).forEach(row -> row.set("subsidised", false).set("subsidy", 0)),
+                (home, m) -> !home.rows("dibao", m).isEmpty()
+                        && home.rows("dibao", m).get(0).day("since").getYear()
+                                < home.setting().asOf().getYear(),
+                s -> s.home()
+                        .rows("insured", s.member())
+                        .forEach(row -> row.set("subsidised", false).set("subsidy", 0)),
                 "E-premium-gap");
         faults.member(
                 "premium-subsidised-without-claim",
                 (home, m) -> plain(home) && healthy(m) && home.rows("orphan", m).isEmpty(),
-                s -> s.home().rows("insured", s.member()).forEach(row -> row.set("subsidised", true).set("subsidy", 160)),
+                s -> s.home()
+                        .rows("insured", s.member())
+                        .forEach(row -> row.set("subsidised", true).set("subsidy", 160)),
                 "E-premium-leak");
     }
 
     private static void cost(FaultList faults) {
         faults.member(
                 "no-tilt-of-serious-insurance",
-                (home, m) -> m.row().yes("on_dibao") && home.rows("medical_settlement", m).isEmpty(),
+                (home, m) -> m.row().yes("on_dibao")
+                        && home.rows("medical_settlement", m).isEmpty(),
                 s -> settled(s, 30_000, 28_000, 18_000, 0, 7_500),
                 "E-serious-tilt-gap");
         faults.member(
                 "tilt-without-claim",
-                (home, m) -> plain(home) && m.ill("serious") && home.rows("medical_settlement", m).size() == 1,
+                (home, m) -> plain(home)
+                        && m.ill("serious")
+                        && home.rows("medical_settlement", m).size() == 1,
                 s -> {
                     s.home().remove("medical_settlement", s.member());
                     settled(s, 9_000, 8_000, 4_000, 1_500, 0);
@@ -63,12 +72,16 @@ final class MedicalFaults {
                 "E-serious-tilt-leak");
         faults.member(
                 "no-assistance",
-                (home, m) -> m.row().yes("on_dibao") && home.rows("medical_settlement", m).isEmpty(),
+                (home, m) -> m.row().yes("on_dibao")
+                        && home.rows("medical_settlement", m).isEmpty(),
                 s -> settled(s, 12_000, 11_000, 6_500, 0, 0),
                 "E-assistance-gap");
         faults.member(
                 "assistance-without-claim",
-                (home, m) -> plain(home) && grown(m) && home.rows("serious_illness", m).isEmpty() && home.rows("medical_settlement", m).isEmpty(),
+                (home, m) -> plain(home)
+                        && grown(m)
+                        && home.rows("serious_illness", m).isEmpty()
+                        && home.rows("medical_settlement", m).isEmpty(),
                 s -> settled(s, 6_000, 5_000, 3_500, 0, 900),
                 "E-assistance-leak");
     }
@@ -76,7 +89,8 @@ final class MedicalFaults {
     private static void shares(FaultList faults) {
         faults.member(
                 "self-paid-share-too-high",
-                (home, m) -> m.row().yes("on_dibao") && home.rows("medical_settlement", m).isEmpty(),
+                (home, m) -> m.row().yes("on_dibao")
+                        && home.rows("medical_settlement", m).isEmpty(),
                 s -> settled(s, 13_000, 12_000, 6_000, 0, 500),
                 "S2.2f-self-paid-share");
     }
@@ -116,17 +130,22 @@ final class MedicalFaults {
     private static void warnings(FaultList faults) {
         faults.member(
                 "high-cost-of-supported",
-                (home, m) -> lifted(home) && m.ill("chronic") && home.rows("medical_settlement", m).isEmpty(),
+                (home, m) -> lifted(home)
+                        && m.ill("chronic")
+                        && home.rows("medical_settlement", m).isEmpty(),
                 s -> settled(s, 40_000, 30_000, 21_000, 0, 2_000),
                 "W-medical-supported");
         faults.member(
                 "high-cost-of-others",
-                (home, m) -> plain(home) && m.ill("chronic") && home.rows("medical_settlement", m).isEmpty(),
+                (home, m) -> plain(home)
+                        && m.ill("chronic")
+                        && home.rows("medical_settlement", m).isEmpty(),
                 s -> settled(s, 60_000, 40_000, 28_000, 6_000, 0),
                 "W-medical-others");
         faults.member(
                 "new-serious-illness",
-                (home, m) -> m.ill("serious") && !home.rows("serious_illness", m).isEmpty(),
+                (home, m) ->
+                        m.ill("serious") && !home.rows("serious_illness", m).isEmpty(),
                 s -> s.home().rows("serious_illness", s.member()).get(0).set("diagnosed_on", s.ago(60)),
                 "W-new-serious-illness");
         faults.member(
@@ -137,7 +156,10 @@ final class MedicalFaults {
         faults.member(
                 "accident",
                 (home, m) -> plain(home) && grown(m),
-                s -> s.home().add("police_event", s.member()).set("event", "accident").set("happened_on", s.ago(70)),
+                s -> s.home()
+                        .add("police_event", s.member())
+                        .set("event", "accident")
+                        .set("happened_on", s.ago(70)),
                 "W-accident");
     }
 

@@ -83,7 +83,9 @@ final class MembershipFaults {
         faults.member(
                 "born-entered-late",
                 (home, m) -> small(home, m),
-                s -> s.person().set("added_on", s.member().birth().plusMonths(15)).set("added_reason", "birth"),
+                s -> s.person()
+                        .set("added_on", s.member().birth().plusMonths(15))
+                        .set("added_reason", "birth"),
                 "Q-household-27-late-birth-entry");
     }
 

@@ -23,19 +23,32 @@ final class MonitoringFaults {
 
     private static void recognition(FaultList faults) {
         faults.household(
-                "recognition-missing", Home::riskRemoved, s -> s.household().blank("recognised_on"), "Q-monitoring-01-recognised-on");
+                "recognition-missing",
+                Home::riskRemoved,
+                s -> s.household().blank("recognised_on"),
+                "Q-monitoring-01-recognised-on");
         faults.household(
-                "recognised-but-not-monitored", Suits::plain, s -> s.household().set("recognised_on", s.ago(90)), "Q-monitoring-02-kind-missing");
-        faults.household("no-risk-given", Home::monitored, s -> s.household().blank("risk_1"), "Q-monitoring-03-no-risk");
+                "recognised-but-not-monitored",
+                Suits::plain,
+                s -> s.household().set("recognised_on", s.ago(90)),
+                "Q-monitoring-02-kind-missing");
+        faults.household(
+                "no-risk-given", Home::monitored, s -> s.household().blank("risk_1"), "Q-monitoring-03-no-risk");
         faults.household(
                 "kind-against-household",
                 home -> home.monitored() && home.household().is("monitoring_kind", "marginal"),
                 s -> s.household().set("monitoring_kind", "unstable"),
                 "Q-monitoring-04-kind-vs-household");
         faults.household(
-                "monitoring-not-stated", home -> plain(home), s -> s.household().blank("monitoring_kind"), "Q-monitoring-26-kind-not-stated");
+                "monitoring-not-stated",
+                home -> plain(home),
+                s -> s.household().blank("monitoring_kind"),
+                "Q-monitoring-26-kind-not-stated");
         faults.household(
-                "reference-income-missing", Home::monitored, s -> s.household().blank("reference_income"), "Q-monitoring-19-reference-income");
+                "reference-income-missing",
+                Home::monitored,
+                s -> s.household().blank("reference_income"),
+                "Q-monitoring-19-reference-income");
         faults.household(
                 "rich-but-monitored",
                 home -> home.monitored() && !home.household().is("monitoring_kind", "sudden") && !home.onRelief(),
@@ -47,21 +60,33 @@ final class MonitoringFaults {
         faults.household(
                 "clue-after-recognition",
                 Home::monitored,
-                s -> s.household().set("clue_on", s.household().day("recognised_on").plusDays(6)),
+                s -> s.household()
+                        .set("clue_on", s.household().day("recognised_on").plusDays(6)),
                 "Q-monitoring-16-clue-after");
         faults.household(
                 "recognised-late",
-                home -> home.monitored() && home.household().day("recognised_on").getYear() == home.setting().asOf().getYear(),
-                s -> s.household().set("clue_on", s.household().day("recognised_on").minusDays(45)),
+                home -> home.monitored()
+                        && home.household().day("recognised_on").getYear()
+                                == home.setting().asOf().getYear(),
+                s -> s.household()
+                        .set("clue_on", s.household().day("recognised_on").minusDays(45)),
                 "Q-monitoring-17-late-recognition");
         faults.household(
                 "recognised-in-future",
                 Home::monitored,
-                s -> s.household().set("clue_on", s.ago(3)).set("recognised_on", s.asOf().plusDays(8)),
+                s -> s.household()
+                        .set("clue_on", s.ago(3))
+                        .set("recognised_on", s.asOf().plusDays(8)),
                 "Q-monitoring-18-recognised-in-future");
-        faults.household("clue-source-missing", Home::monitored, s -> s.household().blank("clue_source"), "Q-monitoring-25-clue-source");
         faults.household(
-                "clue-undecided", Suits::plain, s -> {
+                "clue-source-missing",
+                Home::monitored,
+                s -> s.household().blank("clue_source"),
+                "Q-monitoring-25-clue-source");
+        faults.household(
+                "clue-undecided",
+                Suits::plain,
+                s -> {
                     s.home().remove("risk_point");
                     s.household().set("clue_source", "farmer").set("clue_on", s.ago(40));
                 },
@@ -74,7 +99,11 @@ final class MonitoringFaults {
                 Home::monitored,
                 s -> s.household().set("risk_2", s.household().get("risk_1")),
                 "Q-monitoring-05-risk-twice");
-        faults.household("other-risk-unexplained", Home::monitored, s -> s.household().set("risk_2", "other"), "Q-monitoring-06-note-missing");
+        faults.household(
+                "other-risk-unexplained",
+                Home::monitored,
+                s -> s.household().set("risk_2", "other"),
+                "Q-monitoring-06-note-missing");
         faults.household(
                 "illness-without-cost",
                 home -> home.monitored() && home.household().is("risk_1", "illness"),
@@ -101,12 +130,14 @@ final class MonitoringFaults {
     private static void riskPeople(FaultList faults) {
         faults.household(
                 "illness-of-nobody",
-                home -> home.riskRemoved() && home.members().stream().noneMatch(m -> m.ill("chronic") || m.ill("serious")),
+                home -> home.riskRemoved()
+                        && home.members().stream().noneMatch(m -> m.ill("chronic") || m.ill("serious")),
                 s -> s.household().set("risk_2", "illness"),
                 "Q-monitoring-07-illness-nobody-ill");
         faults.household(
                 "disability-of-nobody",
-                home -> home.riskRemoved() && home.members().stream().noneMatch(m -> m.row().has("disability_certificate")),
+                home -> home.riskRemoved()
+                        && home.members().stream().noneMatch(m -> m.row().has("disability_certificate")),
                 s -> s.household().set("risk_2", "disability"),
                 "Q-monitoring-09-disability-no-certificate");
         faults.household(
@@ -125,7 +156,10 @@ final class MonitoringFaults {
                 "Q-monitoring-11-work-nobody-able");
         faults.household(
                 "unstable-work-without-record",
-                home -> home.monitored() && home.hasLabour() && home.members().stream().allMatch(Suits::idle) && has(home, "industry"),
+                home -> home.monitored()
+                        && home.hasLabour()
+                        && home.members().stream().allMatch(Suits::idle)
+                        && has(home, "industry"),
                 s -> s.household().set("risk_2", "unstable_work"),
                 "Q-monitoring-12-work-no-record");
     }
@@ -133,7 +167,9 @@ final class MonitoringFaults {
     private static void labour(FaultList faults) {
         faults.household(
                 "labour-enough",
-                home -> home.monitored() && home.active().stream().filter(Member::canWork).count() * 2 > home.active().size(),
+                home -> home.monitored()
+                        && home.active().stream().filter(Member::canWork).count() * 2
+                                > home.active().size(),
                 s -> s.household().set("risk_2", "no_labour"),
                 "Q-monitoring-13-labour-enough");
         faults.household(
@@ -149,14 +185,23 @@ final class MonitoringFaults {
     }
 
     private static void contacts(FaultList faults) {
-        faults.household("contact-missing", Home::monitored, s -> s.household().blank("contact_name"), "Q-monitoring-23-contact");
         faults.household(
-                "contact-phone-wrong", Home::monitored, s -> s.household().set("contact_phone", "8888"), "Q-monitoring-24-contact-phone");
+                "contact-missing",
+                Home::monitored,
+                s -> s.household().blank("contact_name"),
+                "Q-monitoring-23-contact");
+        faults.household(
+                "contact-phone-wrong",
+                Home::monitored,
+                s -> s.household().set("contact_phone", "8888"),
+                "Q-monitoring-24-contact-phone");
         faults.household(
                 "rigid-spending",
                 home -> plain(home) && home.household().money("income_per_head").intValue() > 7_000,
                 s -> {
-                    BigDecimal spare = Purse.net(Purse.thisYear(s.home())).subtract(BigDecimal.valueOf(5_500L * s.home().active().size()));
+                    BigDecimal spare = Purse.net(Purse.thisYear(s.home()))
+                            .subtract(BigDecimal.valueOf(
+                                    5_500L * s.home().active().size()));
                     s.household().set("self_paid_spending", spare.max(BigDecimal.valueOf(11_000)));
                 },
                 "S3.1h-rigid-spending");

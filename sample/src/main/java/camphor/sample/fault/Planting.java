@@ -99,7 +99,8 @@ public final class Planting {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get((start + i) % rows.size());
             Set<String> facts = touched.computeIfAbsent(row, any -> new HashSet<>());
-            if (fault.facts().stream().noneMatch(facts::contains) && fault.suits().test(community, row)) {
+            if (fault.facts().stream().noneMatch(facts::contains)
+                    && fault.suits().test(community, row)) {
                 facts.addAll(fault.facts());
                 return Optional.of(planted(fault, community, row));
             }

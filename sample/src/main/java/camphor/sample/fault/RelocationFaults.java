@@ -21,8 +21,16 @@ final class RelocationFaults {
     }
 
     private static void data(FaultList faults) {
-        faults.household("moving-day-missing", Suits::relocated, s -> s.household().blank("moved_on"), "Q-relocation-01-incomplete");
-        faults.household("settlement-missing", RelocationFaults::central, s -> s.household().blank("settlement_name"), "Q-relocation-02-settlement");
+        faults.household(
+                "moving-day-missing",
+                Suits::relocated,
+                s -> s.household().blank("moved_on"),
+                "Q-relocation-01-incomplete");
+        faults.household(
+                "settlement-missing",
+                RelocationFaults::central,
+                s -> s.household().blank("settlement_name"),
+                "Q-relocation-02-settlement");
         faults.household(
                 "moved-but-not-relocated",
                 home -> plain(home),
@@ -36,23 +44,40 @@ final class RelocationFaults {
     }
 
     private static void houses(FaultList faults) {
-        faults.household("two-houses", Suits::relocated, s -> s.household().set("old_house_lived_in", true), "Q-relocation-04-both-houses");
-        faults.household("not-living-in", Suits::relocated, s -> s.household().set("lives_in_new_house", false), "S3.2a-not-living-in");
+        faults.household(
+                "two-houses",
+                Suits::relocated,
+                s -> s.household().set("old_house_lived_in", true),
+                "Q-relocation-04-both-houses");
+        faults.household(
+                "not-living-in",
+                Suits::relocated,
+                s -> s.household().set("lives_in_new_house", false),
+                "S3.2a-not-living-in");
         faults.household(
                 "relocated-and-renovated",
                 Suits::relocated,
-                s -> s.household().set("renovation_year", 2020).set("renovation_state", "accepted").set("house_rated_on", LocalDate.of(2020, 12, 1)),
+                s -> s.household()
+                        .set("renovation_year", 2020)
+                        .set("renovation_state", "accepted")
+                        .set("house_rated_on", LocalDate.of(2020, 12, 1)),
                 "Q-relocation-08-renovated-too");
     }
 
     private static void dates(FaultList faults) {
-        faults.household("moved-too-early", Suits::relocated, s -> s.household().set("moved_on", LocalDate.of(2014, 3, 1)), "Q-relocation-07-moved-at-odd-date");
+        faults.household(
+                "moved-too-early",
+                Suits::relocated,
+                s -> s.household().set("moved_on", LocalDate.of(2014, 3, 1)),
+                "Q-relocation-07-moved-at-odd-date");
         faults.household(
                 "certificate-before-moving",
                 Suits::relocated,
                 s -> {
                     LocalDate moved = s.household().day("moved_on");
-                    certificate(s.home()).set("registered_on", moved.minusDays(200)).set("issued_on", moved.minusDays(100));
+                    certificate(s.home())
+                            .set("registered_on", moved.minusDays(200))
+                            .set("issued_on", moved.minusDays(100));
                 },
                 "Q-relocation-06-certificate-early");
         faults.row(
@@ -69,17 +94,26 @@ final class RelocationFaults {
                 Suits::plain,
                 s -> s.hit(
                         "Q-relocation-10-not-relocated",
-                        s.home().add("relocation_certificate").set("registered_on", s.ago(500)).set("issued_on", s.ago(480)).set("certificate", "样例")));
+                        s.home()
+                                .add("relocation_certificate")
+                                .set("registered_on", s.ago(500))
+                                .set("issued_on", s.ago(480))
+                                .set("certificate", "样例")));
         faults.household(
                 "property-not-registered",
                 Suits::relocated,
                 s -> certificate(s.home()).blank("registered_on").blank("issued_on"),
                 "S3.2d-not-registered");
-        faults.household("certificate-not-issued", Suits::relocated, s -> certificate(s.home()).blank("issued_on"), "S3.2d-not-issued");
+        faults.household(
+                "certificate-not-issued",
+                Suits::relocated,
+                s -> certificate(s.home()).blank("issued_on"),
+                "S3.2d-not-issued");
     }
 
     private static void support(FaultList faults) {
-        faults.household("no-follow-up", Suits::relocated, s -> s.household().set("follow_ups", Set.of()), "S3.2b-no-follow-up");
+        faults.household(
+                "no-follow-up", Suits::relocated, s -> s.household().set("follow_ups", Set.of()), "S3.2b-no-follow-up");
         faults.household(
                 "follow-up-not-seen",
                 RelocationFaults::idle,
@@ -101,6 +135,9 @@ final class RelocationFaults {
     }
 
     private static boolean idle(Home home) {
-        return relocated(home) && home.rows("pension").isEmpty() && home.rows("loan").isEmpty() && !home.onRelief();
+        return relocated(home)
+                && home.rows("pension").isEmpty()
+                && home.rows("loan").isEmpty()
+                && !home.onRelief();
     }
 }

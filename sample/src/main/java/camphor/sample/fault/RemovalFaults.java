@@ -23,31 +23,60 @@ final class RemovalFaults {
     }
 
     private static void days(FaultList faults) {
-        faults.household("removal-kind-missing", Home::riskRemoved, s -> s.household().blank("removal_kind"), "Q-removal-01-kind");
+        faults.household(
+                "removal-kind-missing",
+                Home::riskRemoved,
+                s -> s.household().blank("removal_kind"),
+                "Q-removal-01-kind");
         faults.household(
                 "removed-too-early",
                 Home::riskRemoved,
-                s -> s.household().set("risk_removed_on", s.household().day("recognised_on").plusDays(70)),
+                s -> s.household()
+                        .set(
+                                "risk_removed_on",
+                                s.household().day("recognised_on").plusDays(70)),
                 "Q-removal-02-too-early");
         faults.household(
                 "removed-before-recognised",
                 Home::riskRemoved,
-                s -> s.household().set("risk_removed_on", s.household().day("recognised_on").minusDays(9)).set("removal_kind", "natural"),
+                s -> s.household()
+                        .set(
+                                "risk_removed_on",
+                                s.household().day("recognised_on").minusDays(9))
+                        .set("removal_kind", "natural"),
                 "Q-removal-03-before-recognition");
         faults.household(
-                "removed-but-never-monitored", Suits::plain, s -> s.household().set("risk_removed_on", s.ago(70)), "Q-removal-04-not-monitored");
+                "removed-but-never-monitored",
+                Suits::plain,
+                s -> s.household().set("risk_removed_on", s.ago(70)),
+                "Q-removal-04-not-monitored");
         faults.household(
-                "removal-kind-without-day", Home::monitored, s -> s.household().set("removal_kind", "steady"), "Q-removal-05-kind-without-day");
+                "removal-kind-without-day",
+                Home::monitored,
+                s -> s.household().set("removal_kind", "steady"),
+                "Q-removal-05-kind-without-day");
     }
 
     private static void homes(FaultList faults) {
         faults.household(
                 "removed-in-danger",
-                home -> home.riskRemoved() && !home.household().has("renovation_year") && !home.household().yes("relocated"),
+                home -> home.riskRemoved()
+                        && !home.household().has("renovation_year")
+                        && !home.household().yes("relocated"),
                 s -> {
-                    s.home().add("dangerous_house").set("grade", "d").set("rated_on", s.ago(60)).set("lived_in", true)
-                            .set("by_disaster", false).set("state", "listed").set("listed_on", s.ago(20)).set("subsidy", 0);
-                    s.household().set("house_grade", "d").set("dangerous_flag", true).set("renovation_state", "listed");
+                    s.home()
+                            .add("dangerous_house")
+                            .set("grade", "d")
+                            .set("rated_on", s.ago(60))
+                            .set("lived_in", true)
+                            .set("by_disaster", false)
+                            .set("state", "listed")
+                            .set("listed_on", s.ago(20))
+                            .set("subsidy", 0);
+                    s.household()
+                            .set("house_grade", "d")
+                            .set("dangerous_flag", true)
+                            .set("renovation_state", "listed");
                     s.hit("S2.3a-lives-in-danger", s.household());
                     s.hit("W-dangerous-house", s.household());
                 },
@@ -81,7 +110,9 @@ final class RemovalFaults {
                 "Q-insurance-02-none");
         faults.household(
                 "removed-without-labour",
-                home -> home.riskRemoved() && home.active().stream().allMatch(m -> m.age() >= 60 && !m.works()) && home.hasLabour(),
+                home -> home.riskRemoved()
+                        && home.active().stream().allMatch(m -> m.age() >= 60 && !m.works())
+                        && home.hasLabour(),
                 s -> s.home().members().forEach(m -> m.set("labour", "lost")),
                 "Q-removal-12-no-labour");
     }
@@ -89,12 +120,16 @@ final class RemovalFaults {
     private static void money(FaultList faults) {
         faults.household(
                 "removed-without-measure",
-                home -> home.riskRemoved() && (!home.household().yes("industry_wish") || !home.rows("industry_aid").isEmpty()),
+                home -> home.riskRemoved()
+                        && (!home.household().yes("industry_wish")
+                                || !home.rows("industry_aid").isEmpty()),
                 s -> s.home().remove("measure"),
                 "Q-removal-10-no-measure");
         faults.household(
                 "removed-on-low-income",
-                home -> home.riskRemoved() && !home.onRelief() && modest(home)
+                home -> home.riskRemoved()
+                        && !home.onRelief()
+                        && modest(home)
                         && home.active().stream().noneMatch(m -> m.ill("serious") || m.severelyDisabled()),
                 s -> {
                     Changing.netPerHead(s.home(), 5_900);
@@ -103,7 +138,9 @@ final class RemovalFaults {
                 "Q-removal-11-low-income");
         faults.household(
                 "removed-with-high-cost",
-                home -> home.riskRemoved() && !home.onRelief() && home.household().is("risk_1", "illness"),
+                home -> home.riskRemoved()
+                        && !home.onRelief()
+                        && home.household().is("risk_1", "illness"),
                 s -> {
                     Changing.netPerHead(s.home(), 26_000);
                     s.household().set("self_paid_spending", 15_000);
@@ -112,7 +149,11 @@ final class RemovalFaults {
     }
 
     private static void contacts(FaultList faults) {
-        faults.household("removed-contact-missing", Home::riskRemoved, s -> s.household().blank("contact_phone"), "Q-removal-15-contact");
+        faults.household(
+                "removed-contact-missing",
+                Home::riskRemoved,
+                s -> s.household().blank("contact_phone"),
+                "Q-removal-15-contact");
         faults.household(
                 "removed-with-open-risk-point",
                 home -> home.riskRemoved() && home.rows("risk_point").isEmpty(),
@@ -146,19 +187,26 @@ final class RemovalFaults {
                 "pushed-in-future",
                 "risk_point",
                 (home, row) -> plain(home),
-                s -> s.row().set("pushed_on", s.asOf().plusDays(3)).set("checked_on", s.asOf().plusDays(4)).set("closed_on", s.asOf().plusDays(5)),
+                s -> s.row()
+                        .set("pushed_on", s.asOf().plusDays(3))
+                        .set("checked_on", s.asOf().plusDays(4))
+                        .set("closed_on", s.asOf().plusDays(5)),
                 "Q-riskpoint-05-pushed-in-future");
         faults.row(
                 "risk-point-not-checked",
                 "risk_point",
                 (home, row) -> plain(home),
-                s -> Set.of("checked_on", "closed_on", "result", "reason", "evidence").forEach(fact -> s.row().blank(fact)),
+                s -> Set.of("checked_on", "closed_on", "result", "reason", "evidence")
+                        .forEach(fact -> s.row().blank(fact)),
                 "W-risk-point-open");
         faults.row(
                 "risk-point-checked-late",
                 "risk_point",
                 (home, row) -> plain(home),
-                s -> s.row().set("pushed_on", s.ago(80)).set("checked_on", s.ago(60)).set("closed_on", s.ago(58)),
+                s -> s.row()
+                        .set("pushed_on", s.ago(80))
+                        .set("checked_on", s.ago(60))
+                        .set("closed_on", s.ago(58)),
                 "S3.1g-late");
     }
 
@@ -189,6 +237,7 @@ final class RemovalFaults {
 
     /** Not so much last year that a low income would also be a halved one. */
     private static boolean modest(Home home) {
-        return home.household().money("income_per_head").intValue() < 11_500 && home.members().stream().anyMatch(Member::active);
+        return home.household().money("income_per_head").intValue() < 11_500
+                && home.members().stream().anyMatch(Member::active);
     }
 }

@@ -10,7 +10,15 @@ import java.util.function.BiPredicate;
 final class StationFaults {
     private static final String UNIT = "unit";
     private static final List<String> JOINT = List.of(
-            "finance", "medical_insurance", "labour", "agriculture", "water", "land", "planning", "school_district", "rural_bank");
+            "finance",
+            "medical_insurance",
+            "labour",
+            "agriculture",
+            "water",
+            "land",
+            "planning",
+            "school_district",
+            "rural_bank");
 
     private StationFaults() {}
 
@@ -25,23 +33,52 @@ final class StationFaults {
     /** Three stations of the thirteen leave each joint duty undone. */
     private static void joint(CommunityList faults, int nth) {
         BiPredicate<Community, Row> asked = (c, row) -> JOINT.stream().anyMatch(unit -> is(row, unit));
-        faults.spoil("not-joint-" + nth, UNIT, Set.of("joint_work"), asked, spot -> spot.row().set("joint_work", false), "S1.2a-not-joint");
-        faults.spoil("risk-not-judged-" + nth, UNIT, Set.of("risk_judged"), asked, spot -> spot.row().set("risk_judged", false), "S1.2c-risk-not-judged");
-        faults.spoil("villages-not-pressed-" + nth, UNIT, Set.of("urged_villages"), asked, spot -> spot.row().set("urged_villages", 2), "S1.2d-villages-not-pressed");
-        faults.spoil("not-shared-" + nth, UNIT, Set.of("shares_data"), asked, spot -> spot.row().set("shares_data", false), "S3.1f-not-shared");
+        faults.spoil(
+                "not-joint-" + nth,
+                UNIT,
+                Set.of("joint_work"),
+                asked,
+                spot -> spot.row().set("joint_work", false),
+                "S1.2a-not-joint");
+        faults.spoil(
+                "risk-not-judged-" + nth,
+                UNIT,
+                Set.of("risk_judged"),
+                asked,
+                spot -> spot.row().set("risk_judged", false),
+                "S1.2c-risk-not-judged");
+        faults.spoil(
+                "villages-not-pressed-" + nth,
+                UNIT,
+                Set.of("urged_villages"),
+                asked,
+                spot -> spot.row().set("urged_villages", 2),
+                "S1.2d-villages-not-pressed");
+        faults.spoil(
+                "not-shared-" + nth,
+                UNIT,
+                Set.of("shares_data"),
+                asked,
+                spot -> spot.row().set("shares_data", false),
+                "S3.1f-not-shared");
         faults.spoil(
                 "shared-long-ago-" + nth,
                 UNIT,
                 Set.of("shares_data"),
                 asked,
-                spot -> spot.row().set("last_shared_on", spot.community().setting().ago(95)),
+                spot -> spot.row()
+                        .set("last_shared_on", spot.community().setting().ago(95)),
                 "Q-unit-01-shared-undated");
         faults.spoil(
                 "no-review-" + nth,
                 UNIT,
                 Set.of("unit_id"),
-                asked.and((c, row) -> c.rows("policy_review").stream().anyMatch(review -> review.is("unit_id", row.text("unit_id")))),
-                spot -> spot.community().lists().getOrDefault("policy_review", List.of()).removeIf(review -> review.is("unit_id", spot.row().text("unit_id"))),
+                asked.and((c, row) ->
+                        c.rows("policy_review").stream().anyMatch(review -> review.is("unit_id", row.text("unit_id")))),
+                spot -> spot.community()
+                        .lists()
+                        .getOrDefault("policy_review", List.of())
+                        .removeIf(review -> review.is("unit_id", spot.row().text("unit_id"))),
                 "S1.2b-no-review");
     }
 
@@ -59,7 +96,13 @@ final class StationFaults {
     }
 
     private static void one(CommunityList faults, String id, String unit, String fact, String rule) {
-        faults.spoil(id, UNIT, Set.of(fact), (c, row) -> is(row, unit), spot -> spot.row().set(fact, false), rule);
+        faults.spoil(
+                id,
+                UNIT,
+                Set.of(fact),
+                (c, row) -> is(row, unit),
+                spot -> spot.row().set(fact, false),
+                rule);
     }
 
     private static void reviews(CommunityList faults) {

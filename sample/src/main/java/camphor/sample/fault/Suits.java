@@ -24,7 +24,10 @@ final class Suits {
 
     /** Lifted, never monitored, not on relief, not relocated. */
     static boolean lifted(Home home) {
-        return home.lifted() && !home.everMonitored() && !home.onRelief() && !home.household().yes("relocated");
+        return home.lifted()
+                && !home.everMonitored()
+                && !home.onRelief()
+                && !home.household().yes("relocated");
     }
 
     static boolean relocated(Home home) {
@@ -40,7 +43,9 @@ final class Suits {
     }
 
     static boolean idle(Member member) {
-        return !member.works() && member.row().whole("work_months_last_year") == 0 && !member.row().yes("work_plan");
+        return !member.works()
+                && member.row().whole("work_months_last_year") == 0
+                && !member.row().yes("work_plan");
     }
 
     /** No list but that of the insured knows the member. */
@@ -67,6 +72,7 @@ final class Suits {
     }
 
     private static boolean unaided(Home home, Member member) {
-        return home.rows("school_aid", member).isEmpty() && home.rows("left_behind_child", member).isEmpty();
+        return home.rows("school_aid", member).isEmpty()
+                && home.rows("left_behind_child", member).isEmpty();
     }
 }

@@ -37,25 +37,46 @@ final class UndertakingFaults {
                 (c, row) -> row.is("kind", "industry"),
                 spot -> spot.row().blank("linkage"),
                 "S3.5b-incomplete");
-        project(faults, "notice-before-proposal", row -> row.set("village_notice_on", row.day("proposed_on").minusDays(5)), "Q-project-01-order");
+        project(
+                faults,
+                "notice-before-proposal",
+                row -> row.set("village_notice_on", row.day("proposed_on").minusDays(5)),
+                "Q-project-01-order");
         project(faults, "content-missing", row -> row.blank("content"), "Q-project-04-content");
         project(faults, "step-missing", row -> row.blank("township_notice_on"), "S3.5a-step-missing");
         project(faults, "not-online", row -> row.set("entered_online", false), "S3.5b-not-online");
     }
 
     private static void money(CommunityList faults) {
-        project(faults, "spent-above-assigned", row -> row.set("spent", row.money("assigned").add(BigDecimal.TEN)), "Q-project-02-money");
-        project(faults, "money-before-approval", row -> row.set("assigned_on", row.day("county_approved_on").minusDays(12)), "S3.5a-money-first");
-        project(faults, "spent-too-little", row -> row.set("spent", row.money("assigned").multiply(new BigDecimal("0.2"))), "S3.5c-spent-too-little");
+        project(
+                faults,
+                "spent-above-assigned",
+                row -> row.set("spent", row.money("assigned").add(BigDecimal.TEN)),
+                "Q-project-02-money");
+        project(
+                faults,
+                "money-before-approval",
+                row -> row.set("assigned_on", row.day("county_approved_on").minusDays(12)),
+                "S3.5a-money-first");
+        project(
+                faults,
+                "spent-too-little",
+                row -> row.set("spent", row.money("assigned").multiply(new BigDecimal("0.2"))),
+                "S3.5c-spent-too-little");
         project(
                 faults,
                 "carried-over",
-                row -> row.set("year", row.whole("year") - 1).set("spent", row.money("assigned").multiply(new BigDecimal("0.95"))),
+                row -> row.set("year", row.whole("year") - 1)
+                        .set("spent", row.money("assigned").multiply(new BigDecimal("0.95"))),
                 "S3.5c-carried-over");
     }
 
     private static void building(CommunityList faults) {
-        project(faults, "accepted-before-finished", row -> row.set("accepted_on", row.day("finished_on").minusDays(6)), "Q-project-03-building-dates");
+        project(
+                faults,
+                "accepted-before-finished",
+                row -> row.set("accepted_on", row.day("finished_on").minusDays(6)),
+                "Q-project-03-building-dates");
         project(faults, "works-late", row -> row.blank("finished_on").blank("accepted_on"), "S3.5c-works-late");
         project(faults, "no-effect", row -> row.set("in_use", false), "S3.5d-no-effect");
     }
@@ -76,8 +97,20 @@ final class UndertakingFaults {
 
     private static void operators(CommunityList faults) {
         Set<String> whole = Set.of("operator_id");
-        faults.spoil("thriving-not-helped", "operator", whole, (c, row) -> row.is("state", "thriving"), spot -> spot.row().set("helped", false), "S3.4a-thriving-not-helped");
-        faults.spoil("at-risk-not-helped", "operator", whole, (c, row) -> row.is("state", "at_risk"), spot -> spot.row().set("helped", false), "S3.4b-at-risk-not-helped");
+        faults.spoil(
+                "thriving-not-helped",
+                "operator",
+                whole,
+                (c, row) -> row.is("state", "thriving"),
+                spot -> spot.row().set("helped", false),
+                "S3.4a-thriving-not-helped");
+        faults.spoil(
+                "at-risk-not-helped",
+                "operator",
+                whole,
+                (c, row) -> row.is("state", "at_risk"),
+                spot -> spot.row().set("helped", false),
+                "S3.4b-at-risk-not-helped");
         faults.spoil(
                 "operator-failed",
                 "operator",
@@ -85,12 +118,25 @@ final class UndertakingFaults {
                 (c, row) -> row.is("state", "normal"),
                 spot -> spot.row().set("state", "failed").set("households_replaced", false),
                 "S3.4c-operator-failed");
-        faults.spoil("help-undated", "operator", whole, (c, row) -> true, spot -> spot.row().blank("helped_on"), "Q-operator-01-help-undated");
+        faults.spoil(
+                "help-undated",
+                "operator",
+                whole,
+                (c, row) -> true,
+                spot -> spot.row().blank("helped_on"),
+                "Q-operator-01-help-undated");
     }
 
     private static void places(CommunityList faults) {
         Set<String> whole = Set.of("workshop_id");
-        faults.spoil("workshop-stopped", "workshop", whole, (c, row) -> true, spot -> spot.row().set("running", false), "S3.3c-workshop-stopped", "Q-workshop-01-stopped");
+        faults.spoil(
+                "workshop-stopped",
+                "workshop",
+                whole,
+                (c, row) -> true,
+                spot -> spot.row().set("running", false),
+                "S3.3c-workshop-stopped",
+                "Q-workshop-01-stopped");
         faults.spoil(
                 "workshop-shrank",
                 "workshop",
@@ -111,9 +157,16 @@ final class UndertakingFaults {
                 "water_outage",
                 whole,
                 (c, row) -> true,
-                spot -> spot.row().set("outage_until", spot.row().day("outage_from").minusDays(2)),
+                spot -> spot.row()
+                        .set("outage_until", spot.row().day("outage_from").minusDays(2)),
                 "Q-lists-29-outage-dates");
-        faults.spoil("out-of-water", "water_outage", whole, (c, row) -> true, spot -> out(spot.row(), spot.community().setting()), "W-water-out");
+        faults.spoil(
+                "out-of-water",
+                "water_outage",
+                whole,
+                (c, row) -> true,
+                spot -> out(spot.row(), spot.community().setting()),
+                "W-water-out");
     }
 
     private static void out(Row row, Setting setting) {

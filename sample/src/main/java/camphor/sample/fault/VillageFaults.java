@@ -27,7 +27,10 @@ final class VillageFaults {
                 VILLAGE,
                 Set.of("last_meeting_on"),
                 (c, row) -> true,
-                spot -> spot.row().set("last_meeting_on", spot.community().setting().asOf().plusDays(8)),
+                spot -> spot.row()
+                        .set(
+                                "last_meeting_on",
+                                spot.community().setting().asOf().plusDays(8)),
                 "Q-village-09-meetings");
         faults.wrong("no-full-time-monitor", VILLAGE, "monitor_full_time", false, "S1.1d-no-full-time-monitor");
         faults.spoil(
@@ -63,7 +66,8 @@ final class VillageFaults {
                 VILLAGE,
                 Set.of("water_surveyed_on"),
                 (c, row) -> true,
-                spot -> spot.row().set("water_surveyed_on", spot.community().setting().ago(260)),
+                spot -> spot.row()
+                        .set("water_surveyed_on", spot.community().setting().ago(260)),
                 "S2.4d-survey-old");
         faults.wrong("no-clinic", VILLAGE, "clinics", 0, "C2g-no-clinic");
         faults.wrong("no-doctor", VILLAGE, "doctors", 0, "C2g-no-doctor");
@@ -72,9 +76,15 @@ final class VillageFaults {
     }
 
     private static void figures(CommunityList faults) {
-        faults.wrong("dangerous-houses-above-all", VILLAGE, "dangerous_house_households", 90_000, "Q-village-01-parts-above-total");
+        faults.wrong(
+                "dangerous-houses-above-all",
+                VILLAGE,
+                "dangerous_house_households",
+                90_000,
+                "Q-village-01-parts-above-total");
         faults.wrong("destitute-above-all", VILLAGE, "tekun_people", 90_000, "Q-village-02-people-parts");
-        faults.wrong("relief-households-above-people", VILLAGE, "dibao_people", 0, "Q-village-03-people-below-households");
+        faults.wrong(
+                "relief-households-above-people", VILLAGE, "dibao_people", 0, "Q-village-03-people-below-households");
         faults.spoil(
                 "register-above-total",
                 VILLAGE,
@@ -121,14 +131,9 @@ final class VillageFaults {
     }
 
     private static void work(CommunityList faults) {
-        faults.spoil(
-                "toilets-behind",
-                VILLAGE,
-                Set.of("toilet_done"),
-                (c, row) -> true,
-                spot -> {
-                    spot.row().set("toilet_done", spot.row().whole("toilet_target") - 1);
-                    spot.hitIf(!spot.community().setting().asOf().isBefore(YEAR_ENDS), "C2h-toilets-behind");
-                });
+        faults.spoil("toilets-behind", VILLAGE, Set.of("toilet_done"), (c, row) -> true, spot -> {
+            spot.row().set("toilet_done", spot.row().whole("toilet_target") - 1);
+            spot.hitIf(!spot.community().setting().asOf().isBefore(YEAR_ENDS), "C2h-toilets-behind");
+        });
     }
 }

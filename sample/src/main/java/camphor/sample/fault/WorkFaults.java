@@ -22,14 +22,26 @@ final class WorkFaults {
     }
 
     private static void blanks(FaultList faults) {
-        faults.member("place-missing", (home, m) -> worker(home, m), s -> s.person().blank("work_place"), "Q-labour-10-months-without-place");
+        faults.member(
+                "place-missing",
+                (home, m) -> worker(home, m),
+                s -> s.person().blank("work_place"),
+                "Q-labour-10-months-without-place");
         faults.member(
                 "county-missing",
                 (home, m) -> worker(home, m) && m.away(),
                 s -> s.person().blank("work_county"),
                 "Q-labour-11-county-missing");
-        faults.member("wage-missing", (home, m) -> worker(home, m), s -> s.person().blank("monthly_wage"), "Q-labour-12-wage-missing");
-        faults.member("kind-of-work-missing", (home, m) -> worker(home, m), s -> s.person().blank("work_kind"), "Q-labour-13-kind-missing");
+        faults.member(
+                "wage-missing",
+                (home, m) -> worker(home, m),
+                s -> s.person().blank("monthly_wage"),
+                "Q-labour-12-wage-missing");
+        faults.member(
+                "kind-of-work-missing",
+                (home, m) -> worker(home, m),
+                s -> s.person().blank("work_kind"),
+                "Q-labour-13-kind-missing");
         faults.member(
                 "employer-missing",
                 (home, m) -> worker(home, m) && m.row().is("work_kind", "hired"),
@@ -88,7 +100,11 @@ final class WorkFaults {
     }
 
     private static void posts(FaultList faults) {
-        faults.member("post-without-months", WorkFaults::inPost, s -> s.person().set("public_post_months", 0), "Q-labour-23-post-no-months");
+        faults.member(
+                "post-without-months",
+                WorkFaults::inPost,
+                s -> s.person().set("public_post_months", 0),
+                "Q-labour-23-post-no-months");
         faults.member(
                 "post-not-named",
                 WorkFaults::inPost,
@@ -110,20 +126,20 @@ final class WorkFaults {
                 "Q-labour-26-post-not-listed");
         faults.member(
                 "post-not-recorded",
-                (home, m) -> Suits.lifted(home) && grown(m) && m.canWork() && !m.row().has("public_post"),
+                (home, m) -> Suits.lifted(home)
+                        && grown(m)
+                        && m.canWork()
+                        && !m.row().has("public_post"),
                 s -> post(s.home(), s.member()),
                 "Q-labour-27-post-not-recorded");
         faults.member("two-posts", WorkFaults::inPost, s -> post(s.home(), s.member()), "Q-labour-28-two-posts");
     }
 
     private static void postLists(FaultList faults) {
-        faults.member(
-                "post-of-ordinary-household",
-                (home, m) -> plain(home) && grown(m) && m.canWork(),
-                s -> {
-                    s.person().set("public_post", "护路员").set("public_post_months", 5);
-                    s.hit("E-post-leak-household", post(s.home(), s.member()));
-                });
+        faults.member("post-of-ordinary-household", (home, m) -> plain(home) && grown(m) && m.canWork(), s -> {
+            s.person().set("public_post", "护路员").set("public_post_months", 5);
+            s.hit("E-post-leak-household", post(s.home(), s.member()));
+        });
         faults.member(
                 "post-of-very-old",
                 (home, m) -> Suits.lifted(home) && m.age() >= 70 && m.row().is("labour", "weak"),

@@ -17,8 +17,7 @@ final class Tilling implements Step {
     @Override
     public void shape(Home home, Dice dice) {
         land(home, dice);
-        boolean able =
-                home.any(Member::canWork) && !home.onRelief() && dice.chance(home.supported() ? 0.6 : 0.3);
+        boolean able = home.any(Member::canWork) && !home.onRelief() && dice.chance(home.supported() ? 0.6 : 0.3);
         Row household = home.household();
         household
                 .set("cooperative", able && dice.chance(0.3))

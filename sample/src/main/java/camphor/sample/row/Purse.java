@@ -39,8 +39,7 @@ public final class Purse {
         Row income = thisYear(home);
         total(income);
         int heads = Math.max(1, home.active().size());
-        home.household()
-                .set("income_per_head", net(income).divide(BigDecimal.valueOf(heads), 2, RoundingMode.HALF_UP));
+        home.household().set("income_per_head", net(income).divide(BigDecimal.valueOf(heads), 2, RoundingMode.HALF_UP));
     }
 
     private static Row ofYear(Home home, long year) {

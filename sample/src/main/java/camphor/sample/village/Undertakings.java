@@ -95,7 +95,8 @@ final class Undertakings {
         project.set("project_id", number("XM", i))
                 .set(
                         "project_name",
-                        community.village().shortName() + PROJECTS.get(i % PROJECTS.size()).get(0) + (i / PROJECTS.size() + 1) + "期项目")
+                        community.village().shortName()
+                                + PROJECTS.get(i % PROJECTS.size()).get(0) + (i / PROJECTS.size() + 1) + "期项目")
                 .set("year", community.setting().asOf().getYear())
                 .set("kind", PROJECTS.get(i % PROJECTS.size()).get(1))
                 .set("proposed_on", proposed)
