@@ -178,7 +178,14 @@ final class ListFaults {
                 Suits::anyRow,
                 s -> s.row().set("name", "样某人"),
                 "Q-lists-21-tekun-name");
-        faults.row("destitute-of-nothing", "tekun", Suits::anyRow, s -> s.row().set("monthly", 0), "C4a-tekun-unpaid");
+        faults.row(
+                "destitute-of-nothing",
+                "tekun",
+                Suits::anyRow,
+                s -> s.row().set("monthly", 0),
+                "C4a-tekun-unpaid",
+                "E-tekun-short");
+        faults.row("destitute-of-little", "tekun", Suits::anyRow, s -> s.row().set("monthly", 300), "E-tekun-short");
     }
 
     private static boolean assisted(Scene scene) {

@@ -77,6 +77,13 @@ final class MedicalFaults {
                 s -> settled(s, 12_000, 11_000, 6_500, 0, 0),
                 "E-assistance-gap");
         faults.member(
+                "no-serious-insurance-paid",
+                (home, m) -> plain(home)
+                        && m.row().yes("insured_resident")
+                        && home.rows("medical_settlement", m).isEmpty(),
+                s -> settled(s, 41_000, 40_000, 21_500, 0, 0),
+                "E-serious-gap");
+        faults.member(
                 "assistance-without-claim",
                 (home, m) -> plain(home)
                         && grown(m)

@@ -35,7 +35,7 @@ final class ReliefFaults {
                 home -> home.onDibao()
                         && !home.everMonitored()
                         && home.active().stream().noneMatch(ReliefFaults::burden),
-                s -> Changing.netPerHead(s.home(), 15_500),
+                s -> Changing.netPerHead(s.home(), 19_000),
                 "E-dibao-leak");
         faults.member(
                 "relief-of-the-dead",
@@ -269,7 +269,7 @@ final class ReliefFaults {
 
     /** So well off a head that relief is looked at again, and nobody left whose illness explains it. */
     private static boolean wealthy(Home home) {
-        return home.household().money("income_per_head").intValue() >= 12_900
+        return home.household().money("income_per_head").intValue() >= 17_200
                 && home.active().stream().noneMatch(ReliefFaults::burden);
     }
 
