@@ -1,7 +1,6 @@
 package camphor.sample.fault;
 
 import static camphor.sample.fault.Suits.grown;
-import static camphor.sample.fault.Suits.idle;
 import static camphor.sample.fault.Suits.lifted;
 import static camphor.sample.fault.Suits.plain;
 
@@ -9,7 +8,7 @@ import camphor.sample.row.Member;
 import camphor.sample.row.Row;
 import java.math.BigDecimal;
 
-/** Micro-credit, travel subsidies and lost work. */
+/** Micro-credit: refused, leaked, overdue. */
 final class CreditFaults {
     private CreditFaults() {}
 
@@ -18,8 +17,6 @@ final class CreditFaults {
         leaks(faults);
         loans(faults);
         overdue(faults);
-        travel(faults);
-        losses(faults);
     }
 
     private static void gaps(FaultList faults) {
@@ -144,58 +141,9 @@ final class CreditFaults {
                 "W-loan-due-soon");
     }
 
-    private static void travel(FaultList faults) {
-        faults.member(
-                "travel-subsidy-missing",
-                (home, m) -> home.supported() && !home.rows("travel_subsidy", m).isEmpty(),
-                s -> s.home().remove("travel_subsidy", s.member()),
-                "E-travel-gap");
-        faults.member(
-                "travel-subsidy-without-claim",
-                (home, m) -> plain(home) && m.works(),
-                s -> s.home()
-                        .add("travel_subsidy", s.member())
-                        .set("year", s.asOf().getYear())
-                        .set("paid_on", s.ago(40))
-                        .set("amount", 300),
-                "E-travel-leak");
-    }
-
-    private static void losses(FaultList faults) {
-        faults.row(
-                "work-lost-not-helped",
-                "work",
-                (home, row) -> home.lifted(),
-                s -> s.row().set("lost_on", s.ago(30)).set("helped", false),
-                "S3.3b-not-helped");
-        faults.member(
-                "out-of-work-for-long",
-                (home, m) -> home.lifted()
-                        && !home.rows("work", m).isEmpty()
-                        && home.rows("work", m)
-                                .get(0)
-                                .day("work_from")
-                                .isBefore(home.setting().ago(130)),
-                s -> s.home().rows("work", s.member()).get(0).set("lost_on", s.ago(110)),
-                "W-out-of-work");
-        faults.household(
-                "main-earner-died",
-                home -> plain(home) && home.any(CreditFaults::earner),
-                s -> {
-                    Member earner = s.home().first(CreditFaults::earner).orElseThrow();
-                    Changing.leave(s.home(), earner, s.ago(60), "death");
-                    s.home().add("death", earner).set("died_on", s.ago(70)).set("source", "police");
-                },
-                "W-main-earner-died");
-    }
-
-    private static boolean borrower(Member member) {
+    static boolean borrower(Member member) {
         return grown(member)
                 && (member.row().is("labour", "ordinary") || member.row().is("labour", "skilled"));
-    }
-
-    private static boolean earner(Member member) {
-        return borrower(member) && idle(member) && member.relation("spouse");
     }
 
     private static Row loan(Scene scene, Member member) {

@@ -2,7 +2,6 @@ package camphor.sample.fault;
 
 import static camphor.sample.fault.Suits.compulsory;
 import static camphor.sample.fault.Suits.healthy;
-import static camphor.sample.fault.Suits.idle;
 import static camphor.sample.fault.Suits.plain;
 import static camphor.sample.fault.Suits.plainPupil;
 
@@ -18,8 +17,6 @@ final class EducationFaults {
         contradictions(faults);
         stages(faults);
         higherStages(faults);
-        lists(faults);
-        ledgers(faults);
     }
 
     private static void contradictions(FaultList faults) {
@@ -94,23 +91,6 @@ final class EducationFaults {
         stage(faults, "master-too-young", 15, 19, "master", "university", "Q-education-12-master-age");
     }
 
-    private static void stage(
-            FaultList faults, String id, int from, int until, String state, String level, String rule) {
-        faults.member(
-                id,
-                (home, m) -> plain(home)
-                        && healthy(m)
-                        && m.inSchool()
-                        && m.schoolAge() >= from
-                        && m.schoolAge() < until
-                        && home.rows("orphan").isEmpty(),
-                s -> {
-                    s.person().set("school_state", state);
-                    s.home().rows("pupil", s.member()).forEach(row -> row.set("level", level));
-                },
-                rule);
-    }
-
     private static void higherStages(FaultList faults) {
         faults.member(
                 "little-schooling-of-youth",
@@ -130,53 +110,24 @@ final class EducationFaults {
                 "Q-education-15-school-missing");
     }
 
-    private static void lists(FaultList faults) {
+    private static void stage(
+            FaultList faults, String id, int from, int until, String state, String level, String rule) {
         faults.member(
-                "pupil-unknown-to-register",
-                (home, m) -> plain(home) && m.age() >= 18 && m.age() < 24 && !m.inSchool() && idle(m),
-                s -> pupil(s.home(), s.member(), "university"),
-                "Q-education-16-list-says-pupil");
-        faults.member(
-                "not-on-pupil-list",
-                (home, m) -> plainPupil(home, m),
-                s -> s.home().remove("pupil", s.member()),
-                "Q-education-17-not-on-list");
-        faults.member(
-                "level-differs",
-                (home, m) -> plainPupil(home, m),
-                s -> s.home().rows("pupil", s.member()).forEach(row -> row.set("level", "senior")),
-                "Q-education-18-level-differs");
-        faults.member(
-                "two-schools",
-                (home, m) -> plainPupil(home, m),
+                id,
+                (home, m) -> plain(home)
+                        && healthy(m)
+                        && m.inSchool()
+                        && m.schoolAge() >= from
+                        && m.schoolAge() < until
+                        && home.rows("orphan").isEmpty(),
                 s -> {
-                    Row first = s.home().rows("pupil", s.member()).get(0);
-                    pupil(s.home(), s.member(), first.text("level"));
+                    s.person().set("school_state", state);
+                    s.home().rows("pupil", s.member()).forEach(row -> row.set("level", level));
                 },
-                "Q-education-19-two-schools");
-        faults.row(
-                "suspension-without-end",
-                "pupil",
-                (home, row) -> of(home, row, 6, 15),
-                s -> s.row().set("attendance", "suspended"),
-                "Q-education-21-suspension-open");
+                rule);
     }
 
-    private static void ledgers(FaultList faults) {
-        faults.member(
-                "in-school-but-drop-out-case-open",
-                (home, m) -> plainPupil(home, m),
-                s -> Dropping.ledger(s),
-                "Q-education-20-dropout-open",
-                "W-dropout");
-        faults.member("returned-before-dropping-out", (home, m) -> plainPupil(home, m), s -> {
-            Row ledger = Dropping.ledger(s);
-            ledger.set("returned_on", ledger.day("dropped_on").minusDays(20));
-            s.hit("Q-education-22-returned-before", ledger);
-        });
-    }
-
-    private static boolean of(Home home, Row row, int from, int until) {
+    static boolean of(Home home, Row row, int from, int until) {
         return plain(home)
                 && home.any(m -> m.key().equals(row.text("id_number"))
                         && m.schoolAge() >= from
@@ -184,7 +135,7 @@ final class EducationFaults {
                         && compulsory(m));
     }
 
-    private static void pupil(Home home, Member member, String level) {
+    static void pupil(Home home, Member member, String level) {
         home.add("pupil", member)
                 .set("school", "样例学校二部")
                 .set("level", level)

@@ -9,18 +9,14 @@ import static camphor.sample.fault.Suits.unlisted;
 import camphor.sample.chance.IdentityNumbers;
 import camphor.sample.row.Home;
 import camphor.sample.row.Member;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
-/** Identity numbers, births and sexes that were typed wrong. */
+/** Identity numbers that were typed wrong. */
 final class IdentityFaults {
     private IdentityFaults() {}
 
     static void list(FaultList faults) {
         numbers(faults);
         certificates(faults);
-        births(faults);
-        blanks(faults);
     }
 
     private static void numbers(FaultList faults) {
@@ -84,73 +80,14 @@ final class IdentityFaults {
                 "Q-identity-10-none-but-number");
     }
 
-    private static void births(FaultList faults) {
-        faults.member(
-                "birth-differs",
-                (home, m) ->
-                        plain(home) && grown(m) && sameAge(m, home.setting().asOf()),
-                s -> s.person().set("birth_date", s.member().birth().minusDays(20)),
-                "Q-identity-04-birth-date");
-        faults.member(
-                "sex-differs",
-                (home, m) -> plain(home) && m.relation("head") && home.members().size() == 1,
-                s -> s.person().set("sex", s.member().male() ? "female" : "male"),
-                "Q-identity-05-sex");
-        faults.member(
-                "born-in-future",
-                (home, m) -> plain(home) && m.age() >= 1 && m.schoolAge() < 3 && unlisted(home, m),
-                s -> Changing.reborn(
-                        s.home(), s.member(), s.asOf().plusDays(s.dice().between(20, 90))),
-                "Q-identity-11-born-in-future");
-        faults.member(
-                "older-than-anybody",
-                (home, m) -> plain(home) && m.age() >= 81 && !m.relation("head"),
-                s -> Changing.reborn(
-                        s.home(), s.member(), LocalDate.of(1904, 3, s.dice().between(1, 28))),
-                "Q-identity-12-too-old");
-    }
-
-    private static void blanks(FaultList faults) {
-        faults.member(
-                "ethnic-group-missing",
-                (home, m) -> plain(home) && grown(m),
-                s -> s.person().blank("ethnic_group"),
-                "Q-identity-13-ethnic-group");
-        faults.member(
-                "party-member-too-young",
-                (home, m) -> plain(home) && m.age() > 9 && m.age() < 18,
-                s -> s.person().set("politics", "party_member"),
-                "Q-identity-14-party-age");
-        faults.member(
-                "sex-missing",
-                (home, m) -> plain(home) && m.relation("son"),
-                s -> s.person().blank("sex"),
-                "Q-identity-15-sex-missing");
-        faults.member(
-                "birth-missing",
-                (home, m) -> plain(home) && nobody(home, m),
-                s -> s.person().blank("birth_date"),
-                "Q-identity-16-birth-missing");
-        faults.member(
-                "worker-phone",
-                (home, m) -> plain(home) && m.works() && !m.relation("head"),
-                s -> s.person().set("phone", "12345678901"),
-                "Q-identity-17-worker-phone");
-    }
-
     /** Somebody of whom nothing else is written anywhere. */
-    private static boolean nobody(Home home, Member member) {
+    static boolean nobody(Home home, Member member) {
         return grown(member) && healthy(member) && idle(member) && !member.relation("head") && unlisted(home, member);
     }
 
     private static boolean roomy(Home home) {
         int heads = home.members().size();
         return home.household().money("income_per_head").intValue() * heads > 8_000 * (heads + 1);
-    }
-
-    /** Whether somebody born twenty days earlier is as old. */
-    private static boolean sameAge(Member member, LocalDate asOf) {
-        return ChronoUnit.YEARS.between(member.birth().minusDays(20), asOf) == member.age();
     }
 
     private static String wrongDigit(String number) {

@@ -1,18 +1,17 @@
 package camphor.sample.fault;
 
-import static camphor.sample.fault.MonitoringFaults.has;
-import static camphor.sample.fault.MonitoringFaults.measure;
+import static camphor.sample.fault.RiskFaults.has;
 import static camphor.sample.fault.Suits.compulsory;
 import static camphor.sample.fault.Suits.healthy;
 
 import camphor.sample.row.Home;
-import camphor.sample.row.Row;
 import java.util.Set;
 
 /** Measures that are missing, do not answer the risk, or that nobody received. */
 final class MeasureFaults {
     private static final Set<String> DEVELOPMENT = Set.of("industry", "work", "public_post", "finance");
-    private static final String ELSEWHERE = "living_conditions";
+
+    static final String ELSEWHERE = "living_conditions";
 
     private MeasureFaults() {}
 
@@ -20,9 +19,6 @@ final class MeasureFaults {
         missing(faults);
         answers(faults);
         people(faults);
-        rows(faults);
-        effects(faults);
-        relief(faults);
     }
 
     private static void missing(FaultList faults) {
@@ -95,52 +91,7 @@ final class MeasureFaults {
                 "S2.2c-not-insured-next-year");
     }
 
-    private static void rows(FaultList faults) {
-        faults.household(
-                "measure-ended-before-it-began",
-                home -> home.monitored() && !home.rows("measure").isEmpty(),
-                s -> first(s.home())
-                        .set("finished_on", first(s.home()).day("started_on").minusDays(4)),
-                "Q-measure-11-dates");
-        faults.household(
-                "measure-of-nobody",
-                home -> home.onFile() && !home.rows("measure").isEmpty(),
-                s -> first(s.home()).blank("responsible"),
-                "Q-measure-12-incomplete");
-        faults.household(
-                "measure-outside-the-system",
-                Suits::plain,
-                s -> measure(s, "social_help"),
-                "Q-measure-17-outside-system");
-    }
-
-    private static void effects(FaultList faults) {
-        faults.household(
-                "work-measure-nobody-works",
-                home -> home.onFile() && home.members().stream().allMatch(m -> Suits.idle(m)),
-                s -> measure(s, "work").set("finished_on", s.ago(30)),
-                "Q-measure-13-work-nobody-works");
-        faults.household(
-                "finance-measure-without-loan",
-                home -> home.onFile() && home.rows("loan").isEmpty(),
-                s -> measure(s, "finance"),
-                "Q-measure-14-finance-no-loan");
-        faults.household(
-                "post-measure-without-post",
-                home -> home.monitored() && home.rows("public_post").isEmpty(),
-                s -> measure(s, "public_post"),
-                "Q-measure-15-post-nobody");
-    }
-
-    private static void relief(FaultList faults) {
-        faults.household(
-                "relief-not-written-as-measure",
-                home -> home.monitored() && home.onRelief() && !risk(home, "disability"),
-                s -> turn(s.home(), Set.of("social_security"), ELSEWHERE),
-                "Q-measure-16-relief-no-measure");
-    }
-
-    private static boolean risk(Home home, String risk) {
+    static boolean risk(Home home, String risk) {
         return home.household().is("risk_1", risk);
     }
 
@@ -151,11 +102,7 @@ final class MeasureFaults {
         return helped && !home.household().yes("relocated");
     }
 
-    private static Row first(Home home) {
-        return home.rows("measure").get(0);
-    }
-
-    private static void turn(Home home, Set<String> kinds, String into) {
+    static void turn(Home home, Set<String> kinds, String into) {
         home.rows("measure").stream()
                 .filter(row -> kinds.contains(row.text("kind")))
                 .forEach(row -> row.set("kind", into));

@@ -2,13 +2,11 @@ package camphor.sample.fault;
 
 import static camphor.sample.fault.Suits.compulsory;
 import static camphor.sample.fault.Suits.healthy;
-import static camphor.sample.fault.Suits.plain;
 
 import camphor.sample.row.Home;
 import camphor.sample.row.Member;
-import java.util.Set;
 
-/** Risks that were called removed too early, or that came back; and risk points that were closed badly. */
+/** Risks that were called removed too early, or that came back. */
 final class RemovalFaults {
     private RemovalFaults() {}
 
@@ -18,8 +16,6 @@ final class RemovalFaults {
         people(faults);
         money(faults);
         contacts(faults);
-        points(faults);
-        pointResults(faults);
     }
 
     private static void days(FaultList faults) {
@@ -168,71 +164,6 @@ final class RemovalFaults {
                         .set("pushed_on", s.household().day("risk_removed_on").minusDays(20))
                         .set("checked_on", s.household().day("risk_removed_on").minusDays(17)),
                 "Q-removal-13-open-risk-point");
-    }
-
-    private static void points(FaultList faults) {
-        faults.row(
-                "checked-before-pushed",
-                "risk_point",
-                (home, row) -> plain(home),
-                s -> s.row().set("checked_on", s.row().day("pushed_on").minusDays(2)),
-                "Q-riskpoint-01-checked-before-pushed");
-        faults.row(
-                "closed-before-checked",
-                "risk_point",
-                (home, row) -> plain(home),
-                s -> s.row().set("closed_on", s.row().day("checked_on").minusDays(1)),
-                "Q-riskpoint-02-closed-before-checked");
-        faults.row(
-                "pushed-in-future",
-                "risk_point",
-                (home, row) -> plain(home),
-                s -> s.row()
-                        .set("pushed_on", s.asOf().plusDays(3))
-                        .set("checked_on", s.asOf().plusDays(4))
-                        .set("closed_on", s.asOf().plusDays(5)),
-                "Q-riskpoint-05-pushed-in-future");
-        faults.row(
-                "risk-point-not-checked",
-                "risk_point",
-                (home, row) -> plain(home),
-                s -> Set.of("checked_on", "closed_on", "result", "reason", "evidence")
-                        .forEach(fact -> s.row().blank(fact)),
-                "W-risk-point-open");
-        faults.row(
-                "risk-point-checked-late",
-                "risk_point",
-                (home, row) -> plain(home),
-                s -> s.row()
-                        .set("pushed_on", s.ago(80))
-                        .set("checked_on", s.ago(60))
-                        .set("closed_on", s.ago(58)),
-                "S3.1g-late");
-    }
-
-    private static void pointResults(FaultList faults) {
-        faults.row(
-                "no-risk-without-reason",
-                "risk_point",
-                (home, row) -> plain(home),
-                s -> s.row().blank("reason"),
-                "Q-riskpoint-03-no-reason");
-        faults.row(
-                "taken-in-but-not-monitored",
-                "risk_point",
-                (home, row) -> plain(home),
-                s -> s.row().set("result", "monitored"),
-                "Q-riskpoint-04-not-monitored");
-        faults.row(
-                "closed-though-water-unsafe",
-                "risk_point",
-                (home, row) -> plain(home),
-                s -> {
-                    s.row().set("risk", "water").set("source", "water");
-                    s.household().set("water_quantity", false).set("safe_water", false);
-                    s.hit("S2.4a-unsafe", s.household());
-                },
-                "S3.1g-wrong-result");
     }
 
     /** Not so much last year that a low income would also be a halved one. */

@@ -7,7 +7,7 @@ import camphor.sample.row.Home;
 import camphor.sample.row.Row;
 import java.time.LocalDate;
 
-/** Visits that are a formality, and helpers who are not there. */
+/** Visits that are a formality, and households that were not asked. */
 final class VisitFaults {
     private static final String COPIED = "按要求入户走访，农户家庭情况良好，无返贫致贫风险，对帮扶工作满意。";
 
@@ -20,8 +20,6 @@ final class VisitFaults {
         copies(faults);
         values(faults);
         households(faults);
-        helpers(faults);
-        helperRows(faults);
     }
 
     private static void copies(FaultList faults) {
@@ -104,49 +102,6 @@ final class VisitFaults {
                 home -> home.lifted(),
                 s -> s.household().set("recognises_work", false),
                 "T3-not-recognised");
-    }
-
-    private static void helpers(FaultList faults) {
-        faults.household("no-helper", home -> lifted(home), s -> s.home().remove("helper"), "S1.3b-no-helper");
-        faults.household(
-                "many-helpers",
-                home -> lifted(home),
-                s -> {
-                    for (int i = 0; i < 3; i++) {
-                        Row helper =
-                                Changing.copy(s.home(), s.home().rows("helper").get(0));
-                        helper.set("helper_key", "BFX" + s.home().id() + i);
-                    }
-                },
-                "Q-helper-07-many-helpers");
-        faults.row("helper-retired", "helper", Suits::anyRow, s -> s.row().set("state", "retired"), "Q-helper-02-left");
-    }
-
-    private static void helperRows(FaultList faults) {
-        faults.row(
-                "helper-phone-wrong",
-                "helper",
-                Suits::anyRow,
-                s -> s.row().set("helper_phone", "0734"),
-                "Q-helper-03-phone");
-        faults.row(
-                "helper-unit-missing",
-                "helper",
-                (home, row) -> home.supported(),
-                s -> s.row().blank("helper_unit"),
-                "Q-helper-04-incomplete");
-        faults.row(
-                "helper-from-next-year",
-                "helper",
-                Suits::anyRow,
-                s -> s.row().set("helped_from", s.asOf().plusDays(60)),
-                "Q-helper-05-dates");
-        faults.row(
-                "helper-state-missing",
-                "helper",
-                (home, row) -> home.supported(),
-                s -> s.row().blank("state"),
-                "Q-helper-06-state-missing");
     }
 
     private static boolean visited(Home home) {
