@@ -81,7 +81,7 @@ final class Changing {
             member.set("work_months", 0).set("work_months_last_year", 0);
             WORK.forEach(member.row()::blank);
         }
-        List.of("work", "public_post", "travel_subsidy").forEach(home::remove);
+        List.of("work", "public_post", "travel_subsidy").forEach(home.lists()::remove);
         Row income = Purse.thisYear(home);
         income.set("property", income.money("property").add(income.money("wages")))
                 .set("wages", 0);

@@ -16,7 +16,6 @@ final class CreditFaults {
         gaps(faults);
         leaks(faults);
         loans(faults);
-        overdue(faults);
     }
 
     private static void gaps(FaultList faults) {
@@ -110,47 +109,16 @@ final class CreditFaults {
                 "Q-labour-26-post-not-listed");
     }
 
-    private static void overdue(FaultList faults) {
-        faults.row(
-                "loan-overdue",
-                "loan",
-                Suits::anyRow,
-                s -> s.row().set("overdue_amount", 1_500).set("overdue_since", s.ago(12)),
-                "S3.4g-overdue");
-        faults.row(
-                "loan-overdue-and-let-be",
-                "loan",
-                Suits::anyRow,
-                s -> s.row().set("overdue_amount", 2_500).set("overdue_since", s.ago(70)),
-                "S3.4g-overdue",
-                "S3.4h-no-recovery",
-                "W-loan-overdue");
-        faults.row(
-                "loan-past-due",
-                "loan",
-                (home, row) -> row.day("granted_on").isBefore(home.setting().ago(200)),
-                s -> s.row().set("due_on", s.ago(9)),
-                "S3.4g-past-due");
-        faults.row(
-                "loan-due-soon",
-                "loan",
-                Suits::anyRow,
-                s -> s.row()
-                        .set("granted_on", s.ago(1_060))
-                        .set("due_on", s.asOf().plusDays(12)),
-                "W-loan-due-soon");
-    }
-
     static boolean borrower(Member member) {
         return grown(member)
                 && (member.row().is("labour", "ordinary") || member.row().is("labour", "skilled"));
     }
 
-    private static Row loan(Scene scene, Member member) {
+    static Row loan(Scene scene, Member member) {
         return terms(scene, scene.home().add("loan", member));
     }
 
-    private static Row terms(Scene scene, Row loan) {
+    static Row terms(Scene scene, Row loan) {
         return loan.set("loan_id", "样例贷X" + scene.home().id())
                 .set("amount", 20_000)
                 .set("rate", 3.85)

@@ -29,6 +29,7 @@ final class HealthFaults {
                 (home, m) -> plain(home)
                         && m.ill("chronic")
                         && !m.ill("disabled")
+                        && !m.ill("serious")
                         && (m.age() >= 60 || !m.row().is("labour", "weak")),
                 s -> s.person().set("health", Set.of("healthy", "chronic")),
                 "Q-health-02-healthy-and-ill");

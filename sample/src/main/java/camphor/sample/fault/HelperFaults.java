@@ -14,7 +14,8 @@ final class HelperFaults {
     }
 
     private static void helpers(FaultList faults) {
-        faults.household("no-helper", home -> lifted(home), s -> s.home().remove("helper"), "S1.3b-no-helper");
+        faults.household(
+                "no-helper", home -> lifted(home), s -> s.home().lists().remove("helper"), "S1.3b-no-helper");
         faults.household(
                 "many-helpers",
                 home -> lifted(home),

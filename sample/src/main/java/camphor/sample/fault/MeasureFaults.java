@@ -26,7 +26,7 @@ final class MeasureFaults {
                 "no-measure",
                 home -> home.monitored() && risk(home, "rigid_spending") && !home.onRelief() && content(home),
                 s -> {
-                    s.home().remove("measure");
+                    s.home().lists().remove("measure");
                     s.hitIf(s.home().hasLabour(), "Q-measure-02-development", s.household());
                 },
                 "Q-measure-01-none");

@@ -27,7 +27,7 @@ final class MembershipFaults {
                 home -> plain(home) && home.members().size() == 1,
                 s -> {
                     Changing.leave(s.home(), s.home().head(), s.ago(60), "moved_out");
-                    s.home().remove("income");
+                    s.home().lists().remove("income");
                     s.household().blank("income_per_head");
                 },
                 "Q-household-06-no-members");

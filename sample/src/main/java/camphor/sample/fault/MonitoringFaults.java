@@ -82,7 +82,7 @@ final class MonitoringFaults {
                 "clue-undecided",
                 Suits::plain,
                 s -> {
-                    s.home().remove("risk_point");
+                    s.home().lists().remove("risk_point");
                     s.household().set("clue_source", "farmer").set("clue_on", s.ago(40));
                 },
                 "W-undecided");

@@ -10,13 +10,12 @@ import camphor.sample.row.Row;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Relief that does not reach those entitled, and money that reaches others. */
+/** Low-income relief that does not reach those entitled, and relief of others. */
 final class ReliefFaults {
     private ReliefFaults() {}
 
     static void list(FaultList faults) {
         dibao(faults);
-        tekun(faults);
         incomes(faults);
     }
 
@@ -60,60 +59,6 @@ final class ReliefFaults {
                 "W-dibao-ended");
     }
 
-    private static void tekun(FaultList faults) {
-        faults.member(
-                "destitute-but-able",
-                (home, m) -> plain(home)
-                        && home.members().size() == 1
-                        && ableMan(m)
-                        && home.rows("medical_settlement").isEmpty(),
-                ReliefFaults::keep,
-                "E-tekun-leak-able");
-        faults.member(
-                "destitute-with-able-son",
-                (home, m) -> plain(home)
-                        && m.relation("head")
-                        && m.row().is("labour", "weak")
-                        && !m.works()
-                        && !m.ill("disabled")
-                        && home.rows("medical_settlement", m).isEmpty()
-                        && home.any(ReliefFaults::ableSon)
-                        && !home.any(Suits::compulsory),
-                ReliefFaults::keep,
-                "E-tekun-leak-children");
-        faults.member(
-                "destitute-not-kept",
-                (home, m) -> m.row().yes("on_tekun")
-                        && m.age() >= 62
-                        && !m.ill("disabled")
-                        && home.rows("medical_settlement").isEmpty()
-                        && !home.onFile(),
-                s -> {
-                    s.home().remove("tekun", s.member());
-                    s.person().set("on_tekun", false);
-                    Purse.thisYear(s.home()).set("tekun_money", 0);
-                    Changing.netPerHead(s.home(), 3_000);
-                    s.home()
-                            .rows("insured")
-                            .forEach(row -> row.set("subsidised", false).set("subsidy", 0));
-                    s.hit("E-dibao-gap", s.household());
-                    s.hit("C1a-income-not-over-line", s.household());
-                },
-                "E-tekun-gap");
-        faults.row(
-                "destitute-dead",
-                "tekun",
-                (home, row) -> home.onTekun() && home.members().size() == 1,
-                s -> {
-                    s.home()
-                            .add("death", s.home().head())
-                            .set("died_on", s.ago(25))
-                            .set("source", "health");
-                    s.hit("Q-lists-01-dead-member", s.home().head().row());
-                },
-                "E-tekun-leak-dead");
-    }
-
     private static void incomes(FaultList faults) {
         faults.household(
                 "low-income-without-labour",
@@ -121,7 +66,7 @@ final class ReliefFaults {
                         && !home.onFile()
                         && home.active().stream().allMatch(m -> healthy(m) && m.age() >= 16),
                 s -> {
-                    s.home().remove("dibao");
+                    s.home().lists().remove("dibao");
                     s.home()
                             .members()
                             .forEach(m -> m.set("on_dibao", false).set("labour", m.age() < 60 ? "ordinary" : "none"));
@@ -168,29 +113,5 @@ final class ReliefFaults {
                 .filter(row -> row.is("kind", kind))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Lately taken in as destitute. */
-    private static void keep(Scene scene) {
-        scene.person().set("on_tekun", true);
-        scene.home()
-                .add("tekun", scene.member())
-                .set("mode", "dispersed")
-                .set("since", scene.ago(60))
-                .set("monthly", 600);
-        Row income = Purse.thisYear(scene.home());
-        income.set("tekun_money", 100)
-                .set("operating_income", income.money("operating_income").intValue() - 100);
-    }
-
-    private static boolean ableMan(Member member) {
-        return member.age() < 60
-                && !member.away()
-                && (member.row().is("labour", "ordinary") || member.row().is("labour", "skilled"));
-    }
-
-    private static boolean ableSon(Member member) {
-        return member.relation("son")
-                && (member.row().is("labour", "ordinary") || member.row().is("labour", "skilled"));
     }
 }

@@ -118,8 +118,8 @@ final class RelocationFaults {
                 "follow-up-not-seen",
                 RelocationFaults::idle,
                 s -> {
-                    s.home().remove("industry_aid");
-                    s.home().remove("measure");
+                    s.home().lists().remove("industry_aid");
+                    s.home().lists().remove("measure");
                     Changing.stopWork(s.home());
                     s.household().set("follow_ups", Set.of("industry")).set("industry_wish", false);
                 },

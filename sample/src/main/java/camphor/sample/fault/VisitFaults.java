@@ -77,7 +77,8 @@ final class VisitFaults {
     }
 
     private static void households(FaultList faults) {
-        faults.household("not-visited", home -> lifted(home), s -> s.home().remove("visit"), "Q-visit-09-not-visited");
+        faults.household(
+                "not-visited", home -> lifted(home), s -> s.home().lists().remove("visit"), "Q-visit-09-not-visited");
         faults.household(
                 "surveyed-by-nobody",
                 home -> plain(home),

@@ -49,7 +49,7 @@ final class Risking implements Step {
             risks.addAll(List.of("disability", "disability"));
         }
         if (home.any(m -> m.row().text("school_state").matches("(senior|secondary|higher|university).*"))) {
-            risks.addAll(List.of("schooling", "schooling"));
+            risks.addAll(List.of("schooling", "schooling", "schooling"));
         }
         if (Earning.anybodyWorks(home)) {
             risks.add("unstable_work");

@@ -92,7 +92,6 @@ public final class Home {
         return any(member -> member.row().yes("on_tekun"));
     }
 
-    /** Kept by the state. */
     public boolean onRelief() {
         return onDibao() || onTekun();
     }
@@ -135,26 +134,17 @@ public final class Home {
 
     public List<Row> rows(String table, Member member) {
         return rows(table).stream()
-                .filter(row -> row.is("id_number", member.key()))
+                .filter(row -> row.layout().has("id_number") && row.is("id_number", member.key()))
                 .toList();
     }
 
     public void remove(String table, Member member) {
-        List<Row> rows = lists.get(table);
-        if (rows != null) {
-            rows.removeIf(row -> row.is("id_number", member.key()));
-        }
-    }
-
-    public void remove(String table) {
-        lists.remove(table);
+        rows(table, member).forEach(this::drop);
     }
 
     /** No list knows the member any more. */
     public void removeFromLists(Member member) {
-        for (List<Row> rows : lists.values()) {
-            rows.removeIf(row -> row.layout().has("id_number") && row.is("id_number", member.key()));
-        }
+        lists.keySet().forEach(table -> remove(table, member));
     }
 
     /** Takes one row out of its list. */
