@@ -26,7 +26,11 @@ public final class FactsRead {
         return facts.read;
     }
 
+    /** Whether something is known always has an answer: what is only asked about in that way is not missing. */
     private void collect(Term term, boolean open) {
+        if (open && term instanceof Term.Known) {
+            return;
+        }
         boolean named = term instanceof Term.FactOf
                 || term instanceof Term.Aggregate
                 || (open ? term instanceof Term.Parameter : term instanceof Term.Derived);
