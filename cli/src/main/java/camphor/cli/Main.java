@@ -49,6 +49,7 @@ public final class Main implements Runnable {
             line.setResourceBundle(ResourceBundle.getBundle("camphor.cli.help", Locale.ENGLISH));
         }
         line.setExecutionExceptionHandler(new Refusals(language(List.of(words))));
+        line.setParameterExceptionHandler(new WrongUsage(language(List.of(words))));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         return line.execute(words);
     }

@@ -1,8 +1,10 @@
 package camphor.cli;
 
 import camphor.pack.Pack;
+import camphor.screening.Snapshot;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,7 +29,7 @@ final class Screen implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "目录", description = "输出文件夹：空的、还没有的，或以前筛查写出的")
     private Path out = Path.of("");
 
-    @Option(names = "--as-of", paramLabel = "日期", description = "数据截至日期，如 2021-09-26；默认今天")
+    @Option(names = "--as-of", paramLabel = "日期", description = "数据截至日期，如 2021-09-26；默认快照的日期，名单则为今天")
     private @Nullable LocalDate asOf;
 
     @Option(names = "--previous", paramLabel = "目录", description = "上一次筛查的输出文件夹，用来比较新增、仍存在、已消除")
@@ -38,11 +40,16 @@ final class Screen implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Terminal terminal = new Terminal(java.util.Objects.requireNonNull(main).language());
+        Terminal terminal = new Terminal(Objects.requireNonNull(main).language());
         Pack read = Packs.read(pack);
-        LocalDate day = asOf == null ? Office.today() : asOf;
+        LocalDate day = asOf == null ? usualDay(read) : asOf;
         ScreeningJob.Result result = new ScreeningJob(read, day, terminal).run(in, mapping, previous, out);
         new Summary(terminal).show(result, out);
         return 0;
+    }
+
+    /** A snapshot knows its day; lists are taken to speak of today. */
+    private LocalDate usualDay(Pack read) {
+        return ScreeningJob.isSnapshot(in) ? Snapshot.open(in, read.catalogue()).asOf() : Office.today();
     }
 }

@@ -6,17 +6,13 @@ import camphor.ledger.gather.Gathering;
 import camphor.ledger.gather.Source;
 import camphor.pack.Pack;
 import camphor.pack.ready.PackRules;
-import camphor.pack.ready.ReadyRule;
-import camphor.pack.ready.Template;
 import camphor.rules.Label;
 import camphor.screening.Findings;
 import camphor.screening.Register;
 import camphor.screening.Screening;
 import camphor.screening.ScreeningEngine;
-import camphor.screening.ScreeningRule;
 import camphor.screening.Snapshot;
 import camphor.screening.WholeDirectory;
-import camphor.screening.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -85,7 +81,7 @@ final class ScreeningJob {
         LocalDateTime now = Office.now();
         String run = RUN_TIME.format(now);
         Screening order = new Screening(
-                pack.catalogue(), judged(rules), rules.bindings(), snapshot, draft.resolve(FINDINGS), run);
+                pack.catalogue(), JudgedRules.of(rules), rules.bindings(), snapshot, draft.resolve(FINDINGS), run);
         try (Findings findings = engine.screen(order, terminal.progress());
                 Register register = engine.register(pack.catalogue(), snapshot, rules.bindings());
                 Earlier earlier = Earlier.of(engine, previous)) {
@@ -105,22 +101,8 @@ final class ScreeningJob {
                 ? Snapshot.open(in, pack.catalogue())
                 : takeIn(in, null, out).snapshot();
         Screening order = new Screening(
-                pack.catalogue(), judged(rules), rules.bindings(), snapshot, out.resolve(FINDINGS), "preview");
+                pack.catalogue(), JudgedRules.of(rules), rules.bindings(), snapshot, out.resolve(FINDINGS), "preview");
         return engine.screen(order, terminal.progress());
-    }
-
-    private static List<ScreeningRule> judged(PackRules rules) {
-        return rules.rules().stream()
-                .map(rule -> new ScreeningRule(rule.id(), rule.written().version(), rule.condition(), wording(rule)))
-                .toList();
-    }
-
-    private static Wording wording(ReadyRule rule) {
-        return new Wording(rule.found().zh().parts().stream()
-                .<Wording.Part>map(part -> part instanceof Template.Value value
-                        ? new Wording.Value(value.expression())
-                        : new Wording.Words(((Template.Words) part).text()))
-                .toList());
     }
 
     /** The earlier run's findings, if there is an earlier run. */

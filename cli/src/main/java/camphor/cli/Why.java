@@ -105,11 +105,14 @@ final class Why implements Callable<Integer> {
         terminal.print("");
         terminal.print(terminal.language().of(table.label()) + " " + record.fact(table.key())
                 + (name == null ? "" : " " + name));
+        long clear = 0;
         for (ReadyRule rule : rules.about(table.id())) {
             Proof proof = InProcess.prove(rule.condition(), record, rules.bindings());
+            clear += proof.truth() == Truth.CLEAR ? 1 : 0;
             if (all || proof.truth() != Truth.CLEAR) {
                 terminal.print(Proofs.text(rule, proof, terminal.language()));
             }
         }
+        terminal.say("  无问题的规则 " + clear + " 条", "  clear by " + clear + " rules");
     }
 }

@@ -26,6 +26,11 @@ public record Run(
         LocalDateTime madeAt,
         @Nullable Previous previous) {
 
+    /** The campaign with its place before it, unless its name begins with the place already. */
+    public String title() {
+        return campaign.startsWith(place) ? campaign : place + campaign;
+    }
+
     /**
      * The earlier run.
      *

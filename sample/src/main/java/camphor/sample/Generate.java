@@ -48,11 +48,10 @@ public final class Generate {
 
     private void write(Path folder, Progress progress) throws IOException {
         Sample sample = new Sample(catalogue, options);
-        List<Truth> truth;
         try (OfficeFolder lists = new OfficeFolder(folder.resolve(LISTS), catalogue, options.asOf(), options.seed())) {
-            truth = sample.handTo(lists, progress);
+            sample.handTo(lists, progress);
         }
-        Truth.write(folder.resolve(TRUTH), truth);
+        Truth.write(folder.resolve(TRUTH), List.of());
     }
 
     private static void refuseFilled(Path out) {

@@ -41,11 +41,20 @@ final class Gaps {
     private record Missing(
             String fact, String village, String household, String table, String subject, String filler) {}
 
-    /** Takes a finding of a rule that could not be judged. */
+    /**
+     * Takes a finding of a rule that could not be judged. While a list is not handed in the finding waits for the list
+     * alone: whether the other facts matter is only seen when it is there.
+     */
     void add(ReadyRule rule, RuleLine line, Finding finding) {
         Map<String, Table> known = tables.computeIfAbsent(rule.id(), unused -> tablesOf(rule));
-        for (String fact : finding.evidence().split("；", -1)) {
-            Table table = known.getOrDefault(fact, catalogue.table(finding.subjectTable()));
+        Table subject = catalogue.table(finding.subjectTable());
+        List<String> facts = List.of(finding.evidence().split("；", -1));
+        List<String> ofLists = facts.stream()
+                .filter(fact ->
+                        !snapshot.delivered(known.getOrDefault(fact, subject).id()))
+                .toList();
+        for (String fact : ofLists.isEmpty() ? facts : ofLists) {
+            Table table = known.getOrDefault(fact, subject);
             waiting.computeIfAbsent(missing(fact, table, rule, finding), unused -> new LinkedHashSet<>())
                     .add(line);
         }

@@ -1,33 +1,26 @@
 package camphor.ledger.gather;
 
-import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toSet;
 
-import camphor.ledger.ClauseLine;
 import camphor.ledger.DataGap;
 import camphor.ledger.Dossier;
 import camphor.ledger.Household;
 import camphor.ledger.Problem;
 import camphor.ledger.RuleLine;
 import camphor.ledger.Run;
-import camphor.ledger.Unit;
-import camphor.pack.Clause;
-import camphor.pack.Milestone;
 import camphor.pack.Organisation;
 import camphor.pack.Pack;
 import camphor.pack.ready.PackLanguage;
 import camphor.pack.ready.ReadyRule;
-import camphor.pack.ready.Template;
 import camphor.rules.record.Truth;
 import camphor.screening.Finding;
 import camphor.screening.Wanted;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,7 +41,7 @@ public final class Gathering {
         this.ready = source.rules().rules().stream()
                 .collect(Collectors.toMap(ReadyRule::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
         this.lines = new LinkedHashMap<>();
-        ready.forEach((id, rule) -> lines.put(id, line(rule)));
+        ready.forEach((id, rule) -> lines.put(id, PackLines.rule(rule)));
     }
 
     public Dossier dossier(LocalDateTime madeAt) {
@@ -60,20 +53,21 @@ public final class Gathering {
         People people = new People(source.register(), asked);
         Names names = names(people, hits, unknowns);
         Changes changes = Changes.between(source.earlier(), source.findings());
-        List<Problem> problems = problems(hits, names, changes);
+        List<Problem> problems = new ProblemLines(ready, lines, names, changes).of(hits);
         List<DataGap> missing = gaps.lines(names);
         Map<String, Household> households = people.households(Stream.concat(
                         problems.stream().map(Problem::household),
                         missing.stream().map(DataGap::household))
                 .filter(id -> !id.isEmpty())
                 .collect(toSet()));
-        InOrder order = new InOrder(source.pack(), households);
+        LedgerOrder order = new LedgerOrder(source.pack(), households);
+        PackLines packLines = new PackLines(source.pack(), lines.values());
         Numbers numbers = new Numbers(source, language, asked);
         return new Dossier(
                 run(madeAt, changes),
                 numbers.villages(),
-                units(),
-                clauses(),
+                packLines.units(),
+                packLines.clauses(),
                 List.copyOf(lines.values()),
                 order.households(),
                 order.problems(problems),
@@ -127,123 +121,11 @@ public final class Gathering {
         return new Names(names);
     }
 
-    private List<Problem> problems(List<Finding> hits, Names names, Changes changes) {
-        ProblemNumber numbers = new ProblemNumber();
-        List<Problem> problems = new ArrayList<>();
-        for (Finding finding : hits) {
-            ReadyRule rule = rule(finding);
-            People.Who who = names.of(finding.subjectTable(), finding.subjectKey());
-            problems.add(new Problem(
-                    numbers.of(rule.clause(), finding),
-                    lineOf(finding),
-                    requireNonNullElse(finding.village(), ""),
-                    requireNonNullElse(finding.household(), ""),
-                    who.name(),
-                    who.document(),
-                    requireNonNullElse(finding.found(), rule.name().zh()),
-                    finding.evidence(),
-                    words(rule.doFirst().zh()),
-                    rule.owners(),
-                    rule.due(),
-                    changes.of(finding)));
-        }
-        return problems;
-    }
-
-    /** What to do first is the same for every subject of a rule. */
-    private static String words(Template wording) {
-        return wording.parts().stream()
-                .map(part -> part instanceof Template.Words words ? words.text() : "…")
-                .collect(Collectors.joining());
-    }
-
     private ReadyRule rule(Finding finding) {
-        return java.util.Objects.requireNonNull(ready.get(finding.rule()));
+        return Objects.requireNonNull(ready.get(finding.rule()));
     }
 
     private RuleLine lineOf(Finding finding) {
-        return java.util.Objects.requireNonNull(lines.get(finding.rule()));
-    }
-
-    private static RuleLine line(ReadyRule rule) {
-        return new RuleLine(
-                rule.id(),
-                rule.name().zh(),
-                rule.clause(),
-                rule.written().category(),
-                rule.written().fault(),
-                rule.written().severity());
-    }
-
-    private List<Unit> units() {
-        List<Unit> units = new ArrayList<>();
-        source.pack()
-                .organisation()
-                .units()
-                .forEach(unit -> units.add(new Unit(unit.id(), unit.name().zh())));
-        units.add(new Unit(
-                Organisation.VILLAGES,
-                source.pack().organisation().ownerName(Organisation.VILLAGES).zh()));
-        return units;
-    }
-
-    private List<ClauseLine> clauses() {
-        return source.pack().clauses().stream().map(this::clause).toList();
-    }
-
-    private ClauseLine clause(Clause clause) {
-        long rules = lines.values().stream()
-                .filter(rule -> rule.clause().equals(clause.id()))
-                .count();
-        String phase = clause.phase();
-        return new ClauseLine(
-                clause.id(),
-                clause.title().zh(),
-                phase == null
-                        ? null
-                        : source.pack().milestone(phase).map(Milestone::until).orElse(null),
-                clause.owners(),
-                (int) rules);
-    }
-
-    /** The order of ledgers: village, group, household, clause. */
-    private record InOrder(Pack pack, Map<String, Household> byId) {
-        Map<String, Household> households() {
-            Map<String, Household> sorted = new LinkedHashMap<>();
-            byId.values().stream()
-                    .sorted(Comparator.comparing(Household::village).thenComparing(Household::id))
-                    .forEach(home -> sorted.put(home.id(), home));
-            return sorted;
-        }
-
-        List<Problem> problems(List<Problem> problems) {
-            List<String> clauses = pack.clauses().stream().map(Clause::id).toList();
-            Map<String, Integer> places = new HashMap<>();
-            clauses.forEach(clause -> places.put(clause, places.size()));
-            return problems.stream()
-                    .sorted(Comparator.comparing(Problem::village)
-                            .thenComparing(problem -> group(problem.household()))
-                            .thenComparing(Problem::household)
-                            .thenComparing(problem ->
-                                    places.getOrDefault(problem.rule().clause(), Integer.MAX_VALUE))
-                            .thenComparing(problem -> problem.rule().id())
-                            .thenComparing(Problem::number))
-                    .toList();
-        }
-
-        List<DataGap> gaps(List<DataGap> gaps) {
-            return gaps.stream()
-                    .sorted(Comparator.comparing(DataGap::village)
-                            .thenComparing(gap -> group(gap.household()))
-                            .thenComparing(DataGap::household)
-                            .thenComparing(DataGap::who)
-                            .thenComparing(DataGap::fact))
-                    .toList();
-        }
-
-        private String group(String household) {
-            Household home = byId.get(household);
-            return home == null ? "" : home.group();
-        }
+        return Objects.requireNonNull(lines.get(finding.rule()));
     }
 }

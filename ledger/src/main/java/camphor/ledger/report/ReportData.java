@@ -4,20 +4,11 @@ import camphor.ledger.ClauseLine;
 import camphor.ledger.DataGap;
 import camphor.ledger.Dossier;
 import camphor.ledger.Household;
-import camphor.ledger.IndicatorLine;
-import camphor.ledger.IndicatorLine.Verdict;
-import camphor.ledger.IndicatorText;
 import camphor.ledger.Problem;
 import camphor.ledger.Redaction;
 import camphor.ledger.RuleLine;
-import camphor.ledger.Run;
 import camphor.ledger.Unit;
 import camphor.ledger.Village;
-import camphor.ledger.Words;
-import camphor.pack.WrittenRule.Category;
-import camphor.pack.WrittenRule.FaultField;
-import camphor.pack.WrittenRule.Severity;
-import camphor.screening.Change;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -54,8 +45,8 @@ final class ReportData {
 
     Map<String, Object> content() {
         Map<String, Object> content = new LinkedHashMap<>();
-        content.put("run", run(dossier.run()));
-        content.put("words", words());
+        content.put("run", ReportHead.run(dossier));
+        content.put("words", ReportHead.words());
         content.put("villages", rows(dossier.villages(), this::village));
         content.put("units", rows(dossier.units(), unit -> List.of(unit.id(), unit.name())));
         content.put("clauses", rows(dossier.clauses(), this::clause));
@@ -63,50 +54,8 @@ final class ReportData {
         content.put("households", rows(dossier.households().values(), this::household));
         content.put("problems", rows(dossier.problems(), this::problem));
         content.put("gaps", rows(dossier.gaps(), this::gap));
-        content.put("indicators", rows(dossier.indicators(), this::indicator));
+        content.put("indicators", rows(dossier.indicators(), line -> ReportHead.indicator(line, villages)));
         return content;
-    }
-
-    /** What the kinds are called, so that page and workbooks use the same words. */
-    private static Map<String, Object> words() {
-        return Map.of(
-                "categories", rows(List.of(Category.values()), kind -> List.of(id(kind), Words.of(kind))),
-                "fields", rows(List.of(FaultField.values()), kind -> List.of(id(kind), Words.of(kind))),
-                "severities", rows(List.of(Severity.values()), kind -> List.of(id(kind), Words.of(kind))),
-                "changes", rows(List.of(Change.Kind.values()), kind -> List.of(id(kind), Words.of(kind))),
-                "verdicts", rows(List.of(Verdict.values()), kind -> List.of(id(kind), Words.of(kind))));
-    }
-
-    private Map<String, Object> run(Run run) {
-        Map<String, Object> card = new LinkedHashMap<>();
-        card.put("id", run.id());
-        card.put("pack", run.pack());
-        card.put("version", run.version());
-        card.put("campaign", run.campaign());
-        card.put("place", run.place());
-        card.put("asOf", run.asOf().toString());
-        card.put("madeAt", run.madeAt().toString().replace('T', ' '));
-        card.put(
-                "households",
-                dossier.villages().stream().mapToLong(Village::households).sum());
-        card.put(
-                "persons",
-                dossier.villages().stream().mapToLong(Village::persons).sum());
-        Run.Previous previous = run.previous();
-        if (previous != null) {
-            card.put(
-                    "previous",
-                    Map.of(
-                            "id",
-                            previous.id(),
-                            "asOf",
-                            previous.asOf().toString(),
-                            "gone",
-                            previous.gone(),
-                            "outOfSight",
-                            previous.outOfSight()));
-        }
-        return card;
     }
 
     private List<Object> village(Village village) {
@@ -168,31 +117,11 @@ final class ReportData {
                 gap.rules().stream().map(rule -> place(rules, rule.id())).toList());
     }
 
-    private Map<String, Object> indicator(IndicatorLine line) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        List<String> whole = new IndicatorText(line).cells(line.whole());
-        row.put("id", line.id());
-        row.put("name", line.name());
-        row.put("clauses", line.clauses());
-        row.put("target", new IndicatorText(line).target());
-        row.put("cells", whole);
-        row.put("verdict", id(line.verdict(line.whole())));
-        row.put(
-                "villages",
-                rows(
-                        line.villages(),
-                        one -> List.of(
-                                place(villages, one.village()),
-                                new IndicatorText(line).cells(one.value()),
-                                id(line.verdict(one.value())))));
-        return row;
-    }
-
     private List<Integer> unitPlaces(List<String> ids) {
         return ids.stream().map(units::get).filter(Objects::nonNull).toList();
     }
 
-    private static int place(Map<String, Integer> places, String id) {
+    static int place(Map<String, Integer> places, String id) {
         return places.getOrDefault(id, NONE);
     }
 
@@ -200,7 +129,7 @@ final class ReportData {
         return Redaction.of(text);
     }
 
-    private static String id(@Nullable Enum<?> kind) {
+    static String id(@Nullable Enum<?> kind) {
         return kind == null ? "" : kind.name().toLowerCase(Locale.ROOT);
     }
 
@@ -208,7 +137,7 @@ final class ReportData {
         return value == null ? "" : value.toString();
     }
 
-    private static <T> List<Object> rows(Collection<T> records, Function<T, ?> row) {
+    static <T> List<Object> rows(Collection<T> records, Function<T, ?> row) {
         List<Object> rows = new ArrayList<>(records.size());
         records.forEach(each -> rows.add(row.apply(each)));
         return rows;

@@ -46,7 +46,7 @@ public final class ReportPage {
         for (String script : SCRIPTS) {
             scripts.append(resource(script)).append('\n');
         }
-        String title = dossier.run().place() + dossier.run().campaign() + " 筛查报告";
+        String title = dossier.run().title() + " 筛查报告";
         return filled(
                 resource("report.html"),
                 "@TITLE@",

@@ -47,7 +47,7 @@ function printed(on) {
   show();
 }
 
-document.getElementById("title").textContent = `${run.place}${run.campaign} 筛查报告`;
+document.getElementById("title").textContent = `${run.title} 筛查报告`;
 document.getElementById("subtitle").textContent =
   `数据截至 ${run.asOf} · 规则包 ${run.pack} ${run.version} · 运行号 ${run.id} · 生成于 ${run.madeAt}`;
 document.getElementById("footer").textContent = "数字由筛查结果直接算出，点开即见所含的户。机器只摆出事实，认定由人作出。";

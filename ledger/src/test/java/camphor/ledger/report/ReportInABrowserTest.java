@@ -8,21 +8,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportInABrowserTest {
     @TempDir
-    Path folder = Path.of("");
+    static Path folder = Path.of("");
 
-    private Browser browser;
+    private static @Nullable Browser browser;
 
-    @BeforeEach
-    void findBrowser() {
+    @BeforeAll
+    static void start() throws Exception {
         browser = Browser.orSkip(folder);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (browser != null) {
+            browser.close();
+        }
     }
 
     @Test
@@ -81,23 +91,51 @@ class ReportInABrowserTest {
     }
 
     @Test
-    void every_view_can_be_shown() throws Exception {
+    void a_key_leads_to_the_search_and_what_is_typed_stands_in_the_address() throws Exception {
+        Browser page = open(DossierSamples.small(), "#view=problems");
+
+        page.press("/");
+        Browser.waitUntil(
+                () -> page.evaluate("document.activeElement.id").asString().equals("q"));
+        page.press("李");
+
+        Browser.waitUntil(() -> problemNumbers(page.shown()).size()
+                < DossierSamples.small().problems().size());
+        assertThat(page.evaluate("decodeURIComponent(location.hash)").asString())
+                .contains("q=李");
+    }
+
+    @Test
+    void a_problem_opens_into_its_evidence() throws Exception {
+        Browser page = open(DossierSamples.small(), "#view=problems&clause=S2.2c");
+
+        page.evaluate("document.querySelector('.opener').click()");
+
+        assertThat(page.shown()).contains("发现依据", "年龄=14", "先做什么", "当日入户核实");
+    }
+
+    @Test
+    void every_view_can_be_shown_without_a_fault() throws Exception {
         for (String view : List.of("overview", "problems", "households", "gaps", "indicators", "bulletin")) {
+            Browser page = open(DossierSamples.small(), "#view=" + view);
             Path png = folder.resolve(view + ".png");
-            browser.picture(page(DossierSamples.small()), "#view=" + view, png);
+            page.picture(png);
             assertThat(png).isNotEmptyFile();
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+                            .asBoolean())
+                    .as(view + " fits the width of the screen")
+                    .isTrue();
         }
     }
 
-    private String dom(Dossier dossier, String hash) throws IOException, InterruptedException {
-        String dom = browser.dom(page(dossier), hash);
-        return dom.substring(0, dom.indexOf("<script id=\"data\""));
+    private static String dom(Dossier dossier, String hash) throws IOException, InterruptedException {
+        return open(dossier, hash).shown();
     }
 
-    private Path page(Dossier dossier) throws IOException {
+    private static Browser open(Dossier dossier, String hash) throws IOException, InterruptedException {
         Path page = Files.createDirectories(folder.resolve("报告 1")).resolve("report.html");
         new ReportPage(dossier).write(page);
-        return page;
+        return Objects.requireNonNull(browser).open(page, hash);
     }
 
     private static List<String> linkedHouseholds(String dom) {

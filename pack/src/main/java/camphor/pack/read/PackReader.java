@@ -5,7 +5,6 @@ import camphor.pack.Pack;
 import camphor.pack.Reading;
 import camphor.rules.Label;
 import camphor.rules.Place;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,7 +75,7 @@ public final class PackReader {
             folders.filter(folder -> Files.isRegularFile(folder.resolve("pack.yaml")))
                     .filter(folder -> !folder.endsWith(folderName(dir)))
                     .forEach(folder -> names.add(folderName(folder)));
-        } catch (IOException unreadable) {
+        } catch (java.io.IOException unreadable) {
             return List.of();
         }
         return names;

@@ -8,7 +8,6 @@ import camphor.pack.PackSamples;
 import camphor.pack.Reading;
 import camphor.rules.Issue;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -190,7 +189,7 @@ class PackCheckerTest {
                                     .orElseThrow())
                     + 1;
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw new java.io.UncheckedIOException(unreadable);
         }
     }
 }

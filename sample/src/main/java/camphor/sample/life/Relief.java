@@ -70,4 +70,12 @@ final class Relief implements Step {
         LocalDate since = home.setting().ago(dice.between(200, 1200));
         return since.isBefore(member.birth()) ? member.birth().plusDays(60) : since;
     }
+
+    static boolean dibao(Home home) {
+        return home.any(member -> member.row().yes("on_dibao"));
+    }
+
+    static boolean tekun(Home home) {
+        return home.any(member -> member.row().yes("on_tekun"));
+    }
 }

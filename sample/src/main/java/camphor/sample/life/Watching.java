@@ -12,11 +12,8 @@ final class Watching implements Step {
     public void shape(Home home, Dice dice) {
         Row household = home.household();
         boolean labour = home.any(Member::canWork);
-        if (!labour && home.onRelief() && dice.chance(0.08)) {
-            household.set("monitoring_kind", home.lifted() ? "unstable" : "marginal");
-        }
-        household.set("no_labour_flag", home.everMonitored() && !labour);
-        if (!home.everMonitored()) {
+        household.set("no_labour_flag", Standing.everMonitored(home) && !labour);
+        if (!Standing.everMonitored(home)) {
             return;
         }
         boolean removed = labour && dice.chance(0.4);
