@@ -48,10 +48,11 @@ public final class Generate {
 
     private void write(Path folder, Progress progress) throws IOException {
         Sample sample = new Sample(catalogue, options);
+        List<Truth> truth;
         try (OfficeFolder lists = new OfficeFolder(folder.resolve(LISTS), catalogue, options.asOf(), options.seed())) {
-            sample.handTo(lists, progress);
+            truth = sample.handTo(lists, progress);
         }
-        Truth.write(folder.resolve(TRUTH), List.of());
+        Truth.write(folder.resolve(TRUTH), truth);
     }
 
     private static void refuseFilled(Path out) {

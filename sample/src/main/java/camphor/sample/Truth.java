@@ -1,5 +1,6 @@
 package camphor.sample;
 
+import camphor.sample.fault.Planted;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,6 +30,20 @@ public record Truth(
         String village,
         String outcome) {
     private static final String HEADINGS = "fault,rule,subject_table,subject_key,household,village,outcome";
+
+    /** What is expected of the rules, once every row has its key. */
+    static List<Truth> of(Planted planted) {
+        return planted.expected().stream()
+                .map(expected -> new Truth(
+                        planted.fault(),
+                        expected.rule(),
+                        expected.subject().layout().table().id(),
+                        expected.subject().key(),
+                        planted.household(),
+                        planted.village(),
+                        expected.hit() ? "hit" : "unknown"))
+                .toList();
+    }
 
     public boolean isHit() {
         return outcome.equals("hit");

@@ -35,6 +35,9 @@ final class CaseCheck implements Check {
     @Override
     public void check(Pack pack, Faults faults) {
         Parameters parameters = Parameters.of(pack);
+        if (pack.caseDay().equals(LocalDate.MIN)) {
+            return;
+        }
         pack.rules().stream()
                 .filter(rule -> rule.pack().equals(pack.id()))
                 .forEach(rule -> language.condition(rule.subject(), rule.when(), issue -> {})

@@ -9,6 +9,7 @@ import camphor.rules.record.Truth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a rule refers to is there, and it has an example for each of the three answers. */
 final class RuleReferenceCheck implements Check {
@@ -38,8 +39,7 @@ final class RuleReferenceCheck implements Check {
     }
 
     private static void cases(WrittenRule rule, Faults faults) {
-        Set<Truth> given =
-                rule.cases().stream().map(one -> one.expected()).collect(java.util.stream.Collectors.toSet());
+        Set<Truth> given = rule.cases().stream().map(one -> one.expected()).collect(Collectors.toSet());
         for (Truth truth : Truth.values()) {
             String name = truth.name().toLowerCase(Locale.ROOT);
             if (!given.contains(truth)) {

@@ -50,7 +50,10 @@ final class CatalogueReferences {
         });
     }
 
-    /** The catalogue with the ends of all relations filled in, after every reference was looked up. */
+    /**
+     * The catalogue with the ends of all relations filled in, after every reference was looked up. What leads nowhere is
+     * taken out, so that the rest can be checked further.
+     */
     Catalogue resolve(Catalogue catalogue) {
         pending.forEach(check -> check.accept(catalogue));
         Map<String, Table> tables = new LinkedHashMap<>();
@@ -62,7 +65,12 @@ final class CatalogueReferences {
         List<Relation> relations = table.relations().stream()
                 .filter(relation -> catalogue.tables().containsKey(relation.to()))
                 .map(relation -> resolved(relation, catalogue.table(relation.to())))
+                .filter(relation -> table.fact(relation.fact()).isPresent())
+                .filter(relation ->
+                        catalogue.table(relation.to()).fact(relation.toFact()).isPresent())
                 .toList();
+        List<Fact> facts =
+                table.facts().stream().map(fact -> resolved(fact, catalogue)).toList();
         return new Table(
                 table.id(),
                 table.label(),
@@ -70,8 +78,27 @@ final class CatalogueReferences {
                 table.subject(),
                 table.sheet(),
                 table.origin(),
-                table.facts(),
+                facts,
                 relations);
+    }
+
+    private static Fact resolved(Fact fact, Catalogue catalogue) {
+        return fact.codeList() == null || catalogue.codeLists().containsKey(fact.codeList())
+                ? fact
+                : new Fact(
+                        fact.id(),
+                        fact.type(),
+                        fact.label(),
+                        fact.aliases(),
+                        fact.privacy(),
+                        null,
+                        fact.range(),
+                        fact.scale(),
+                        fact.unit(),
+                        fact.required(),
+                        fact.derive(),
+                        fact.computed(),
+                        fact.origin());
     }
 
     private static Relation resolved(Relation relation, Table other) {

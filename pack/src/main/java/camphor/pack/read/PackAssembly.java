@@ -15,9 +15,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts a pack together: what the extended packs hold, then what its own files add. */
 final class PackAssembly {
+    private static final Unique<Clause> CLAUSES = new Unique<>(new Label("条款", "clause"), Clause::id, Clause::place);
+    private static final Unique<Milestone> MILESTONES =
+            new Unique<>(new Label("节点", "milestone"), Milestone::id, Milestone::place);
+    private static final Unique<WrittenRule> RULES =
+            new Unique<>(new Label("规则", "rule"), WrittenRule::id, WrittenRule::place);
+    private static final Unique<Checklist> CHECKLISTS =
+            new Unique<>(new Label("排查表", "checklist"), Checklist::id, Checklist::place);
+    private static final Unique<Indicator> INDICATORS =
+            new Unique<>(new Label("指标", "indicator"), Indicator::id, Indicator::place);
+
     private final Path dir;
     private final Head head;
     private final List<Pack> bases;
@@ -56,18 +67,8 @@ final class PackAssembly {
                 CHECKLISTS.of(joined(Pack::checklists, folder("checklists", ChecklistReader::checklist)), faults),
                 INDICATORS.of(joined(Pack::indicators, file("indicators", IndicatorReader::indicator)), faults),
                 joined(Pack::exemptions, file("exemptions", ExemptionReader::exemption)),
-                head.disabled());
+                joined(Pack::disabled, head.disabled()));
     }
-
-    private static final Unique<Clause> CLAUSES = new Unique<>(new Label("条款", "clause"), Clause::id, Clause::place);
-    private static final Unique<Milestone> MILESTONES =
-            new Unique<>(new Label("节点", "milestone"), Milestone::id, Milestone::place);
-    private static final Unique<WrittenRule> RULES =
-            new Unique<>(new Label("规则", "rule"), WrittenRule::id, WrittenRule::place);
-    private static final Unique<Checklist> CHECKLISTS =
-            new Unique<>(new Label("排查表", "checklist"), Checklist::id, Checklist::place);
-    private static final Unique<Indicator> INDICATORS =
-            new Unique<>(new Label("指标", "indicator"), Indicator::id, Indicator::place);
 
     private <T> List<T> file(String name, Function<Fields, T> reader) {
         List<T> all = new ArrayList<>();
@@ -97,19 +98,21 @@ final class PackAssembly {
         return Inherited.organisation(bases, own, faults);
     }
 
+    /** What is reached on two ways is taken once. */
     private <T> List<T> joined(Function<Pack, List<T>> part, List<T> own) {
-        List<T> all = new ArrayList<>();
-        bases.forEach(base -> all.addAll(part.apply(base)));
-        all.addAll(own);
-        return all;
+        Stream<T> inherited = bases.stream().map(part).flatMap(List::stream);
+        return Stream.concat(inherited, own.stream()).distinct().toList();
     }
 
     /** The rules without those that the pack switches off; switching off a rule that is not there is a fault. */
     private List<WrittenRule> enabled(List<WrittenRule> rules) {
         Set<String> known = rules.stream().map(WrittenRule::id).collect(Collectors.toSet());
-        Set<String> off = head.disabled().stream().map(Pack.Disabled::rule).collect(Collectors.toSet());
+        Set<String> off = joined(Pack::disabled, head.disabled()).stream()
+                .map(Pack.Disabled::rule)
+                .collect(Collectors.toSet());
         head.disabled().stream()
-                .filter(disabled -> !known.contains(disabled.rule()))
+                .filter(disabled ->
+                        !known.contains(disabled.rule()) && !disabled.rule().isEmpty())
                 .forEach(disabled -> faults.unknown(
                         "unknown-rule", disabled.place(), new Label("规则", "rule"), disabled.rule(), known));
         return rules.stream().filter(rule -> !off.contains(rule.id())).toList();

@@ -5,6 +5,7 @@ import camphor.pack.Pack;
 import camphor.pack.Reading;
 import camphor.rules.Label;
 import camphor.rules.Place;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ public final class PackReader {
             folders.filter(folder -> Files.isRegularFile(folder.resolve("pack.yaml")))
                     .filter(folder -> !folder.endsWith(folderName(dir)))
                     .forEach(folder -> names.add(folderName(folder)));
-        } catch (java.io.IOException unreadable) {
+        } catch (IOException unreadable) {
             return List.of();
         }
         return names;

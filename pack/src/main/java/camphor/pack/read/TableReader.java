@@ -9,6 +9,7 @@ import camphor.rules.fact.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads one table of a catalogue. What it refers to may stand in a later file, so that is looked up in the end. */
@@ -34,19 +35,23 @@ final class TableReader {
         boolean subject = fields.optional("subject").flag().orElse(false);
         String sheet = fields.optional("sheet").text().orElse(label.zh());
         Label origin = fields.required("origin").label().orElse(label);
-        List<Fact> facts = fields.required("facts").each(fact -> fact(fact, origin));
-        List<Relation> relations = fields.optional("relations").each(this::relation);
+        List<Fact> facts = present(fields.required("facts").each(fact -> fact(fact, origin)));
+        List<Relation> relations = present(fields.optional("relations").each(this::relation));
         return new Table(id, label, key, subject, sheet, origin, facts, relations);
     }
 
-    private Fact fact(Fields fact, Label tableOrigin) {
+    private static <T> List<T> present(List<Optional<T>> all) {
+        return all.stream().flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Fact> fact(Fields fact, Label tableOrigin) {
         FactReader reader = new FactReader(fact);
         Fact read = reader.fact(tableOrigin);
-        once(read.id(), fact.place());
+        boolean first = isFirst(read.id(), fact.place());
         headings(read, fact.place());
         references.codeList(read.codeList(), fact.optional("codes").place());
-        fact.optional("derive").written().ifPresent(text -> derivations.put(id + "." + read.id(), text));
-        return read;
+        fact.optional("derive").written().ifPresent(text -> derivations.putIfAbsent(id + "." + read.id(), text));
+        return first ? Optional.of(read) : Optional.empty();
     }
 
     /** A workbook's heading must tell which fact it means. */
@@ -67,9 +72,9 @@ final class TableReader {
         });
     }
 
-    private Relation relation(Fields relation) {
+    private Optional<Relation> relation(Fields relation) {
         String name = relation.required("id").text().orElse("");
-        once(name, relation.place());
+        boolean first = isFirst(name, relation.place());
         Relation read = new Relation(
                 name,
                 new Label(
@@ -80,11 +85,11 @@ final class TableReader {
                 relation.required("by").text().orElse(""),
                 relation.optional("toFact").text().orElse(""));
         references.relation(id, read, relation);
-        return read;
+        return first ? Optional.of(read) : Optional.empty();
     }
 
     /** Facts and relations of a table share one space of names: a rule writes both after a point. */
-    private void once(String name, Place place) {
+    private boolean isFirst(String name, Place place) {
         Place before = names.putIfAbsent(name, place);
         if (before != null && !name.isEmpty()) {
             fields.faults()
@@ -94,5 +99,6 @@ final class TableReader {
                             "表 " + id + " 中 “" + name + "” 已在 " + before + " 定义过",
                             "\"" + name + "\" of table " + id + " is already defined at " + before);
         }
+        return before == null && !name.isEmpty();
     }
 }

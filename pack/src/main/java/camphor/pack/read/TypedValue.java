@@ -5,6 +5,7 @@ import camphor.rules.fact.Code;
 import camphor.rules.fact.CodeList;
 import camphor.rules.fact.Fact;
 import camphor.rules.fact.FactType;
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class TypedValue {
     }
 
     private static void range(Fact fact, Object known, Value value) {
-        if (fact.range() != null && !fact.range().holds(new java.math.BigDecimal(known.toString()))) {
+        if (fact.range() != null && !fact.range().holds(new BigDecimal(known.toString()))) {
             value.fault(
                     "out-of-range",
                     known + " 不在 " + fact.range().min() + " 到 " + fact.range().max() + " 之间",

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -82,7 +83,7 @@ final class YamlFiles {
             Compose compose = new Compose(
                     LoadSettings.builder().setMaxAliasesForCollections(0).build());
             List<Node> documents = Stream.of(compose.composeString(text))
-                    .flatMap(java.util.Optional::stream)
+                    .flatMap(Optional::stream)
                     .toList();
             top(file, documents, reader);
         } catch (MarkedYamlEngineException broken) {

@@ -8,6 +8,7 @@ import camphor.pack.PackSamples;
 import camphor.pack.Reading;
 import camphor.rules.Issue;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -189,7 +190,7 @@ class PackCheckerTest {
                                     .orElseThrow())
                     + 1;
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -41,7 +41,7 @@ final class Caring implements Step {
     }
 
     private void aid(Home home, Member member, Dice dice) {
-        boolean entitled = Standing.supported(home)
+        boolean entitled = home.supported()
                 || member.row().yes("on_dibao")
                 || member.row().yes("on_tekun")
                 || member.row().yes("orphan")
@@ -57,7 +57,7 @@ final class Caring implements Step {
                     .set("amount", junior ? 312.5 : 250)
                     .set("paid_on", paid);
         }
-        if (Standing.supported(home) && state.contains("vocational")) {
+        if (home.supported() && state.contains("vocational")) {
             home.add("rain_dew", member)
                     .set("term", Terms.spring(home.setting()))
                     .set("school", member.row().get("school"))

@@ -17,10 +17,12 @@ final class Changes implements Step {
         }
         Member last = home.members().get(home.members().size() - 1);
         boolean old = last.relation("mother") || last.relation("father");
-        if (old && last.age() > 70 && dice.chance(0.15)) {
+        if (old && last.age() > 70 && dice.chance(0.2)) {
             died(home, last, dice);
         }
-        home.household().set("stated_members", home.active().size());
+        int members = home.active().size();
+        home.household().set("stated_members", members);
+        home.rows("dibao").forEach(row -> row.set("persons", members));
     }
 
     private void born(Home home, Member child) {

@@ -41,7 +41,7 @@ final class Dwelling implements Step {
                 .set("fuel", dice.pick(List.of("clean", "clean", "firewood", "coal")))
                 .set("road", dice.chance(0.9) ? "concrete" : "asphalt")
                 .set("road_distance", dice.between(1, 25) / 10.0);
-        if (!household.yes("relocated") && dice.chance(Standing.lifted(home) ? 0.15 : 0.02)) {
+        if (!household.yes("relocated") && home.lifted() && dice.chance(0.15)) {
             renovated(home, dice);
         }
     }
@@ -51,6 +51,7 @@ final class Dwelling implements Step {
         home.household()
                 .set("renovation_year", accepted.getYear())
                 .set("renovation_state", "accepted")
+                .set("house_built", dice.between(1975, 1998))
                 .set("house_grade", "a")
                 .set("house_rated_on", accepted);
         home.add("dangerous_house")

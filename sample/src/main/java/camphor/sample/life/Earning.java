@@ -3,24 +3,25 @@ package camphor.sample.life;
 import camphor.sample.chance.Dice;
 import camphor.sample.row.Home;
 import camphor.sample.row.Member;
+import camphor.sample.row.Purse;
 import camphor.sample.row.Row;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** The income of this and of last accounting year, added up from wages, land and what the lists say was paid. */
-public final class Earning implements Step {
+final class Earning implements Step {
     static final int PENSION_MONTHLY = 113;
     static final int DISABILITY_MONTHLY = 70;
     private static final int COMFORTABLE = 7_200;
+    private static final int SAFE = 6_900;
 
     @Override
     public void shape(Home home, Dice dice) {
         Row now = income(home, home.setting().year());
         fill(home, now, dice);
-        total(now);
         Row before = income(home, home.setting().year() - 1);
         earlier(before, now, dice);
-        perHead(home, now);
+        Purse.settle(home);
     }
 
     private Row income(Home home, int year) {
@@ -28,7 +29,7 @@ public final class Earning implements Step {
     }
 
     private void fill(Home home, Row income, Dice dice) {
-        boolean farms = !Relief.tekun(home);
+        boolean farms = !home.onTekun();
         long wages = home.active().stream()
                 .mapToLong(
                         m -> m.row().money("monthly_wage").longValue() * m.row().whole("work_months"))
@@ -54,12 +55,11 @@ public final class Earning implements Step {
         raise(home, income);
     }
 
-    /** Those who are not kept by the state earn enough for themselves: more from their land and animals. */
+    /** What is missing to a safe income comes from land and animals. */
     private void raise(Home home, Row income) {
-        if (Relief.dibao(home) || Relief.tekun(home)) {
-            return;
-        }
-        long missing = (long) COMFORTABLE * home.active().size() - net(income).longValue();
+        long enough = home.onRelief() ? SAFE : COMFORTABLE;
+        long spent = home.household().money("self_paid_spending").longValue();
+        long missing = enough * home.active().size() + spent - Purse.net(income).longValue();
         if (missing > 0) {
             long more = income.money("operating_income").longValue() + missing * 10 / 7 + 10;
             income.set("operating_income", more).set("operating_cost", more * 3 / 10);
@@ -75,7 +75,7 @@ public final class Earning implements Step {
                         now.money(fact.id())
                                 .multiply(BigDecimal.valueOf(share))
                                 .divide(BigDecimal.valueOf(100), 0, RoundingMode.HALF_UP)));
-        total(before);
+        Purse.total(before);
     }
 
     private long yearly(Home home, String list, String fact) {
@@ -83,42 +83,6 @@ public final class Earning implements Step {
                         .mapToLong(row -> row.money(fact).longValue())
                         .sum()
                 * 12;
-    }
-
-    static BigDecimal net(Row income) {
-        return income.money("wages")
-                .add(income.money("operating_income"))
-                .subtract(income.money("operating_cost"))
-                .add(income.money("property"))
-                .add(income.money("birth_control_grant"))
-                .add(income.money("dibao_money"))
-                .add(income.money("tekun_money"))
-                .add(income.money("pension_money"))
-                .add(income.money("ecology_money"))
-                .add(income.money("other_transfers"));
-    }
-
-    /** Writes the net income that follows from the items. */
-    public static void total(Row income) {
-        income.set("stated_net", net(income));
-    }
-
-    /** Writes the income per head of the household, from the income of this year. */
-    public static void perHead(Home home, Row income) {
-        int heads = Math.max(1, home.active().size());
-        home.household().set("income_per_head", net(income).divide(BigDecimal.valueOf(heads), 2, RoundingMode.HALF_UP));
-    }
-
-    /** The income row of this accounting year. */
-    public static Row thisYear(Home home) {
-        return home.rows("income").stream()
-                .filter(row -> row.is("year", (long) home.setting().year()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    static boolean operates(Home home) {
-        return thisYear(home).money("operating_income").signum() > 0;
     }
 
     static boolean anybodyWorks(Home home) {

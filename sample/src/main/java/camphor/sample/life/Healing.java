@@ -15,7 +15,7 @@ final class Healing implements Step {
         long selfPaid = 0;
         for (Member member : home.members()) {
             member.set("medical_assistance", false);
-            if (member.ill("serious") || (member.ill("chronic") && dice.chance(0.25))) {
+            if (member.ill("serious") || (member.ill("chronic") && dice.chance(home.everMonitored() ? 0.6 : 0.25))) {
                 selfPaid += settle(home, member, dice);
             }
         }
@@ -23,7 +23,7 @@ final class Healing implements Step {
     }
 
     private long settle(Home home, Member member, Dice dice) {
-        boolean poor = Relief.dibao(home) || Relief.tekun(home) || Standing.supported(home);
+        boolean poor = home.onRelief() || home.supported();
         int total = member.ill("serious") ? dice.round(9_000, 26_000, 10) : dice.round(2_000, 6_000, 10);
         int scope = total * 9 / 10;
         int basic = scope * 7 / 10;

@@ -21,7 +21,7 @@ final class Helping implements Step {
 
     @Override
     public void shape(Home home, Dice dice) {
-        if (!Standing.lifted(home) && !Standing.everMonitored(home)) {
+        if (!home.lifted() && !home.everMonitored()) {
             return;
         }
         Roster.Helper helper = roster.next(dice);
@@ -33,7 +33,7 @@ final class Helping implements Step {
                 .set("helper_key", helper.key())
                 .set("state", "serving")
                 .set("helped_from", LocalDate.of(2021, 1, 1).plusDays(helper.slot()));
-        int every = Standing.monitored(home) ? 27 : 62;
+        int every = home.monitored() ? 27 : 62;
         for (int ago = 3 + helper.slot() * 2; ago < 125; ago += every) {
             visit(home, helper, home.setting().ago(ago), dice);
         }

@@ -56,7 +56,7 @@ final class Illness implements Step {
     private void serious(Home home, Member member, Dice dice) {
         home.add("serious_illness", member)
                 .set("disease", dice.pick(SERIOUS))
-                .set("diagnosed_on", home.setting().ago(dice.between(100, 1000)));
+                .set("diagnosed_on", home.setting().ago(dice.between(230, 1000)));
     }
 
     /** Also makes the certificate the person's identity document: 18 digits, the kind, the grade. */

@@ -23,10 +23,10 @@ final class Insuring implements Step {
                 .set("insured_employee", employee)
                 .set("insured_serious", true)
                 .set("insured_commercial", dice.chance(0.1))
-                .set("accident_insured", Standing.supported(home))
+                .set("accident_insured", home.supported())
                 .set("other_health_help", false);
         int year = home.setting().asOf().getYear();
-        boolean poor = Relief.dibao(home) || Relief.tekun(home) || Standing.supported(home);
+        boolean poor = home.onRelief() || home.supported();
         for (int insured = year; insured <= year + 1; insured++) {
             home.add("insured", member)
                     .set("year", insured)

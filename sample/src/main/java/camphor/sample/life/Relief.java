@@ -70,12 +70,4 @@ final class Relief implements Step {
         LocalDate since = home.setting().ago(dice.between(200, 1200));
         return since.isBefore(member.birth()) ? member.birth().plusDays(60) : since;
     }
-
-    static boolean dibao(Home home) {
-        return home.any(member -> member.row().yes("on_dibao"));
-    }
-
-    static boolean tekun(Home home) {
-        return home.any(member -> member.row().yes("on_tekun"));
-    }
 }

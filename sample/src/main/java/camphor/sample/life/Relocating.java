@@ -48,9 +48,23 @@ final class Relocating implements Step {
         if (home.household().has("industries")) {
             support.add("industry");
         }
-        if (support.isEmpty() || Relief.dibao(home) || Relief.tekun(home)) {
+        if (home.onRelief()) {
             support.add("social_security");
         }
+        if (support.isEmpty()) {
+            support.add("industry");
+            follow(home);
+        }
         return support;
+    }
+
+    private void follow(Home home) {
+        home.add("measure")
+                .set("kind", "industry")
+                .set("content", "搬迁后扶：种苗和技术服务")
+                .set("started_on", home.setting().ago(200))
+                .set("finished_on", home.setting().ago(150))
+                .set("amount", 600)
+                .set("responsible", home.village().shortName() + "村干部");
     }
 }

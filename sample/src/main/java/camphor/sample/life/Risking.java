@@ -10,14 +10,20 @@ import java.util.List;
 
 /** Why a household is monitored, and what is done about it: each risk with the measure that answers it. */
 final class Risking implements Step {
+    /** With more than this a head, only a sudden hardship explains that a household is monitored. */
+    private static final int MUCH = 18_000;
+
     @Override
     public void shape(Home home, Dice dice) {
-        if (!Standing.everMonitored(home)) {
+        if (!home.everMonitored()) {
             return;
         }
         String risk = dice.pick(possible(home));
         Row household = home.household();
         household.set("risk_1", risk);
+        if (household.money("income_per_head").intValue() > MUCH) {
+            household.set("monitoring_kind", "sudden");
+        }
         household.set("reference_income", dice.round(4_800, 6_300, 50));
         if (household.is("monitoring_kind", "sudden")) {
             household.set("reference_income", dice.round(6_600, 7_400, 50));
@@ -27,8 +33,8 @@ final class Risking implements Step {
         if (home.any(Member::canWork)) {
             develop(home, start);
         }
-        if (Relief.dibao(home) || Relief.tekun(home)) {
-            measure(home, "social_security", Relief.dibao(home) ? "低保" : "特困供养", start);
+        if (home.onRelief()) {
+            measure(home, "social_security", home.onDibao() ? "低保" : "特困供养", start);
         }
     }
 
@@ -37,13 +43,13 @@ final class Risking implements Step {
         List<String> risks = new ArrayList<>();
         if (home.any(m -> m.ill("chronic") || m.ill("serious"))
                 && home.household().money("self_paid_spending").signum() > 0) {
-            risks.add("illness");
+            risks.addAll(List.of("illness", "illness"));
         }
-        if (home.any(m -> m.ill("disabled")) && (Relief.dibao(home) || home.any(Member::severelyDisabled))) {
-            risks.add("disability");
+        if (home.any(m -> m.ill("disabled")) && (home.onDibao() || home.any(Member::severelyDisabled))) {
+            risks.addAll(List.of("disability", "disability"));
         }
         if (home.any(m -> m.row().text("school_state").matches("(senior|secondary|higher|university).*"))) {
-            risks.add("schooling");
+            risks.addAll(List.of("schooling", "schooling", "schooling"));
         }
         if (Earning.anybodyWorks(home)) {
             risks.add("unstable_work");

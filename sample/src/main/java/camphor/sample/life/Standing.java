@@ -15,7 +15,7 @@ final class Standing implements Step {
             household.set("lifted_year", dice.between(2014, 2020));
         }
         household.set("monitoring_kind", monitoring(lifted, dice));
-        household.set("relocated", lifted && dice.chance(0.12));
+        household.set("relocated", lifted && dice.chance(0.17));
     }
 
     private String monitoring(boolean lifted, Dice dice) {
@@ -23,22 +23,5 @@ final class Standing implements Step {
             return "sudden";
         }
         return dice.chance(lifted ? 0.12 : 0.04) ? (lifted ? "unstable" : "marginal") : "none";
-    }
-
-    static boolean everMonitored(Home home) {
-        return !home.household().is("monitoring_kind", "none");
-    }
-
-    static boolean monitored(Home home) {
-        return everMonitored(home) && !home.household().has("risk_removed_on");
-    }
-
-    static boolean lifted(Home home) {
-        return home.household().is("kind", "lifted");
-    }
-
-    /** Lifted or monitored: most policies ask just that. */
-    static boolean supported(Home home) {
-        return lifted(home) || monitored(home);
     }
 }

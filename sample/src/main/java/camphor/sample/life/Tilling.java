@@ -17,8 +17,7 @@ final class Tilling implements Step {
     @Override
     public void shape(Home home, Dice dice) {
         land(home, dice);
-        boolean able =
-                home.any(Member::canWork) && !Relief.tekun(home) && dice.chance(Standing.supported(home) ? 0.6 : 0.3);
+        boolean able = home.any(Member::canWork) && !home.onRelief() && dice.chance(home.supported() ? 0.6 : 0.3);
         Row household = home.household();
         household
                 .set("cooperative", able && dice.chance(0.3))
@@ -30,7 +29,7 @@ final class Tilling implements Step {
         if (able) {
             String industry = dice.pick(INDUSTRIES);
             household.set("industries", Set.of(industry)).set("industry_outcome", dice.chance(0.7) ? "good" : "fair");
-            if (Standing.supported(home)) {
+            if (home.onFile()) {
                 help(home, industry, dice);
             }
         }
@@ -54,7 +53,7 @@ final class Tilling implements Step {
                 .set("amount", dice.round(500, 3000, 100))
                 .set("paid_on", home.setting().ago(dice.between(20, 200)));
         Optional<Member> borrower = home.first(member -> member.canWork() && member.age() >= 20 && member.age() < 58);
-        if (borrower.isPresent() && !Relief.dibao(home) && dice.chance(0.3)) {
+        if (borrower.isPresent() && home.supported() && !home.onDibao() && dice.chance(0.3)) {
             borrow(home, borrower.get(), dice);
         }
     }

@@ -16,7 +16,7 @@ final class Warning implements Step {
         boolean warned = home.household().is("clue_source", "department");
         if (warned) {
             point(home, home.household().day("clue_on").minusDays(1), "monitored", dice);
-        } else if (!Standing.everMonitored(home) && dice.chance(0.04)) {
+        } else if (!home.everMonitored() && dice.chance(0.04)) {
             point(home, home.setting().ago(dice.between(15, 120)), "no_risk", dice);
         }
     }

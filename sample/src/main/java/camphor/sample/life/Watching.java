@@ -12,8 +12,11 @@ final class Watching implements Step {
     public void shape(Home home, Dice dice) {
         Row household = home.household();
         boolean labour = home.any(Member::canWork);
-        household.set("no_labour_flag", Standing.everMonitored(home) && !labour);
-        if (!Standing.everMonitored(home)) {
+        if (!labour && home.onRelief() && dice.chance(0.08)) {
+            household.set("monitoring_kind", home.lifted() ? "unstable" : "marginal");
+        }
+        household.set("no_labour_flag", home.everMonitored() && !labour);
+        if (!home.everMonitored()) {
             return;
         }
         boolean removed = labour && dice.chance(0.4);

@@ -15,20 +15,20 @@ final class Working implements Step {
 
     @Override
     public void shape(Home home, Dice dice) {
-        boolean allowed = !Relief.dibao(home) && !Relief.tekun(home);
+        boolean allowed = !home.onRelief();
         boolean parentsLeave = dice.chance(0.6);
         for (Member member : home.members()) {
             member.set("work_months", 0).set("work_months_last_year", 0).set("work_plan", false);
             if (allowed && member.canWork() && dice.chance(member.age() < 60 ? 0.85 : member.age() < 65 ? 0.2 : 0)) {
                 work(home, member, parentsLeave, dice);
-            } else if (allowed && member.canWork() && member.age() < 55 && dice.chance(0.3)) {
+            } else if (allowed && !home.supported() && member.canWork() && member.age() < 55 && dice.chance(0.3)) {
                 member.set("work_plan", true).set("service_wanted", "岗位信息");
             }
         }
     }
 
     private void work(Home home, Member member, boolean parentsLeave, Dice dice) {
-        if (Standing.supported(home) && member.age() >= 40 && dice.chance(0.15)) {
+        if (home.supported() && member.age() >= 40 && dice.chance(0.15)) {
             near(
                     home,
                     member,
@@ -38,7 +38,7 @@ final class Working implements Step {
                     dice.round(500, 800, 50),
                     dice);
             post(home, member, dice);
-        } else if (Standing.supported(home) && !member.male() && dice.chance(0.1)) {
+        } else if (home.supported() && !member.male() && dice.chance(0.1)) {
             near(
                     home,
                     member,
@@ -81,7 +81,7 @@ final class Working implements Step {
         row.set("employer", employer)
                 .set("work_kind", kind)
                 .set("work_months", months)
-                .set("work_months_last_year", dice.chance(0.93) ? dice.between(5, 10) : 0)
+                .set("work_months_last_year", dice.chance(0.97) ? dice.between(5, 10) : 0)
                 .set("work_from", from)
                 .set("monthly_wage", wage);
         home.add("work", member)
@@ -107,7 +107,7 @@ final class Working implements Step {
     }
 
     private void travel(Home home, Member member, Dice dice) {
-        if (Standing.supported(home) && member.row().is("work_place", "outside")) {
+        if (home.supported() && member.row().is("work_place", "outside")) {
             home.add("travel_subsidy", member)
                     .set("year", home.setting().asOf().getYear())
                     .set("paid_on", home.setting().ago(dice.between(20, 80)))

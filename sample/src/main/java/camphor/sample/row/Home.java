@@ -59,6 +59,47 @@ public final class Home {
         return first(wanted).isPresent();
     }
 
+    public boolean lifted() {
+        return household.is("kind", "lifted");
+    }
+
+    public boolean everMonitored() {
+        return household.has("monitoring_kind") && !household.is("monitoring_kind", "none");
+    }
+
+    public boolean monitored() {
+        return everMonitored() && !household.has("risk_removed_on");
+    }
+
+    public boolean riskRemoved() {
+        return everMonitored() && household.has("risk_removed_on");
+    }
+
+    /** Lifted or monitored: most policies ask just that. */
+    public boolean supported() {
+        return lifted() || monitored();
+    }
+
+    public boolean onFile() {
+        return lifted() || everMonitored();
+    }
+
+    public boolean onDibao() {
+        return any(member -> member.row().yes("on_dibao"));
+    }
+
+    public boolean onTekun() {
+        return any(member -> member.row().yes("on_tekun"));
+    }
+
+    public boolean onRelief() {
+        return onDibao() || onTekun();
+    }
+
+    public boolean hasLabour() {
+        return any(Member::canWork);
+    }
+
     public Member addMember() {
         Member member = new Member(setting.layouts().row("person").set("household_id", id()), setting);
         members.add(member);
@@ -93,25 +134,21 @@ public final class Home {
 
     public List<Row> rows(String table, Member member) {
         return rows(table).stream()
-                .filter(row -> row.is("id_number", member.key()))
+                .filter(row -> row.layout().has("id_number") && row.is("id_number", member.key()))
                 .toList();
     }
 
     public void remove(String table, Member member) {
-        List<Row> rows = lists.get(table);
-        if (rows != null) {
-            rows.removeIf(row -> row.is("id_number", member.key()));
-        }
-    }
-
-    public void remove(String table) {
-        lists.remove(table);
+        rows(table, member).forEach(this::drop);
     }
 
     /** No list knows the member any more. */
     public void removeFromLists(Member member) {
-        for (List<Row> rows : lists.values()) {
-            rows.removeIf(row -> row.layout().has("id_number") && row.is("id_number", member.key()));
-        }
+        lists.keySet().forEach(table -> remove(table, member));
+    }
+
+    /** Takes one row out of its list. */
+    public void drop(Row row) {
+        lists.values().forEach(rows -> rows.removeIf(other -> other == row));
     }
 }

@@ -1,10 +1,8 @@
 package camphor.sample.row;
 
 import camphor.rules.fact.Fact;
-import camphor.sample.chance.IdentityNumbers;
+import camphor.workbook.identity.IdentityNumber;
 import java.text.Normalizer;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -26,42 +24,25 @@ public final class OnImport {
     private static void compute(Row row, String fact, String source) {
         switch (fact) {
             case "row_id" -> row.set(fact, source);
-            case "id_key" -> row.set(fact, key(row));
-            case "id_length" ->
-                row.set(fact, number(row).isEmpty() ? null : number(row).length());
-            case "id_check_ok" -> row.set(fact, number(row).isEmpty() ? null : IdentityNumbers.isValid(number(row)));
-            case "id_birth_date" -> row.set(fact, birth(number(row)));
-            case "id_sex" -> row.set(fact, sex(number(row)));
+            case "id_key" -> identity(row);
             case "content_key" -> row.set(fact, textKey(row.text("content")));
             case "visitor_day_key" -> row.set(fact, row.text("visitor") + "@" + row.get("visited_on"));
             default -> {}
         }
     }
 
-    private static String number(Row row) {
-        return row.text("id_number").toUpperCase(Locale.ROOT);
-    }
-
-    private static @Nullable String key(Row row) {
-        String number = number(row);
-        return number.isEmpty() ? null : number.substring(0, Math.min(18, number.length()));
-    }
-
-    private static @Nullable LocalDate birth(String number) {
-        try {
-            return number.matches("\\d{17}.*")
-                    ? LocalDate.of(
-                            Integer.parseInt(number.substring(6, 10)),
-                            Integer.parseInt(number.substring(10, 12)),
-                            Integer.parseInt(number.substring(12, 14)))
-                    : null;
-        } catch (DateTimeException noSuchDay) {
-            return null;
+    private static void identity(Row row) {
+        if (!row.has("id_number")) {
+            return;
         }
-    }
-
-    private static @Nullable String sex(String number) {
-        return number.matches("\\d{17}.*") ? (number.charAt(16) % 2 == 1 ? "male" : "female") : null;
+        IdentityNumber number = IdentityNumber.of(row.text("id_number"));
+        row.set("id_key", number.key());
+        if (row.layout().has("id_length")) {
+            row.set("id_length", number.length())
+                    .set("id_check_ok", number.checked())
+                    .set("id_birth_date", number.birth())
+                    .set("id_sex", number.sex());
+        }
     }
 
     private static @Nullable String textKey(String content) {

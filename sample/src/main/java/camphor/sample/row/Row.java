@@ -69,6 +69,11 @@ public final class Row {
         return value == null ? BigDecimal.ZERO : (BigDecimal) value;
     }
 
+    /** The value of the fact that identifies the row; empty before it has one. */
+    public String key() {
+        return text(layout.table().key());
+    }
+
     /** A day that must be known. */
     public LocalDate day(String factId) {
         Object value = get(factId);

@@ -74,7 +74,7 @@ final class Stations {
                         "low_income_monitored")
                 .forEach(fact -> unit.set(fact, true));
         unit.set("risk_judged_on", township.setting().ago(dice.between(20, 80)))
-                .set("urged_villages", villages)
+                .set("urged_villages", Math.max(villages, 6))
                 .set("last_urged_on", township.setting().ago(dice.between(2, 12)))
                 .set("last_shared_on", township.setting().ago(dice.between(2, 15)))
                 .set("general_practitioners", id.endsWith("health_centre") ? 2 + dice.between(0, 1) : 0);

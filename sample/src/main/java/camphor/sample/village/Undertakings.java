@@ -33,7 +33,7 @@ final class Undertakings {
     void write() {
         operators();
         workshop();
-        for (int i = 0; i < PROJECTS.size(); i++) {
+        for (int i = 0; i < PROJECTS.size() * 2; i++) {
             project(i);
         }
         for (List<String> work : WORKS) {
@@ -46,6 +46,7 @@ final class Undertakings {
                     .set("done", planned)
                     .set("due_on", LocalDate.of(community.setting().asOf().getYear(), 12, 20));
         }
+        outage();
         outage();
     }
 
@@ -94,16 +95,17 @@ final class Undertakings {
         project.set("project_id", number("XM", i))
                 .set(
                         "project_name",
-                        community.village().shortName() + PROJECTS.get(i).get(0) + "项目")
+                        community.village().shortName()
+                                + PROJECTS.get(i % PROJECTS.size()).get(0) + (i / PROJECTS.size() + 1) + "期项目")
                 .set("year", community.setting().asOf().getYear())
-                .set("kind", PROJECTS.get(i).get(1))
+                .set("kind", PROJECTS.get(i % PROJECTS.size()).get(1))
                 .set("proposed_on", proposed)
                 .set("village_notice_on", proposed.plusDays(12))
                 .set("township_checked_on", proposed.plusDays(25))
                 .set("township_notice_on", proposed.plusDays(28))
                 .set("county_approved_on", proposed.plusDays(60))
                 .set("entered_online", true)
-                .set("content", PROJECTS.get(i).get(0) + "及配套")
+                .set("content", PROJECTS.get(i % PROJECTS.size()).get(0) + "及配套")
                 .set("target", "受益群众满意度95%以上")
                 .set("linkage", "务工、土地流转、分红");
         money(project, money);
