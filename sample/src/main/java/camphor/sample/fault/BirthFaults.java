@@ -37,9 +37,13 @@ final class BirthFaults {
                 "Q-identity-11-born-in-future");
         faults.member(
                 "older-than-anybody",
-                (home, m) -> plain(home) && m.age() >= 81 && !m.relation("head"),
-                s -> Changing.reborn(
-                        s.home(), s.member(), LocalDate.of(1904, 3, s.dice().between(1, 28))),
+                (home, m) -> plain(home) && m.age() >= 62 && !m.works(),
+                s -> {
+                    boolean unpaid = s.home().rows("age_subsidy", s.member()).isEmpty();
+                    Changing.reborn(
+                            s.home(), s.member(), LocalDate.of(1904, 3, s.dice().between(1, 28)));
+                    s.hitIf(unpaid, "E-age-subsidy-gap", s.person());
+                },
                 "Q-identity-12-too-old");
     }
 

@@ -38,7 +38,7 @@ final class RelapseFaults {
                 "removed-without-labour",
                 home -> home.riskRemoved()
                         && home.active().stream().allMatch(m -> m.age() >= 60 && !m.works())
-                        && home.hasLabour(),
+                        && home.any(Member::canWork),
                 s -> s.home().members().forEach(m -> m.set("labour", "lost")),
                 "Q-removal-12-no-labour");
     }

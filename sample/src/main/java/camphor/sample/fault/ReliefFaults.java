@@ -76,11 +76,13 @@ final class ReliefFaults {
                             .rows("insured")
                             .forEach(row -> row.set("subsidised", false).set("subsidy", 0));
                     s.hit("C1a-income-not-over-line", s.household());
-                    s.hitIf(!s.home().hasLabour(), "S2.5a-no-labour", s.household());
+                    s.hitIf(!s.home().any(Member::canWork), "S2.5a-no-labour", s.household());
                 });
         faults.household(
                 "low-income-and-ill",
-                home -> plain(home) && home.hasLabour() && home.any(m -> m.ill("serious") || m.severelyDisabled()),
+                home -> plain(home)
+                        && home.any(Member::canWork)
+                        && home.any(m -> m.ill("serious") || m.severelyDisabled()),
                 s -> {
                     Changing.netPerHead(s.home(), 5_600);
                     s.hit("C1a-income-not-over-line", s.household());

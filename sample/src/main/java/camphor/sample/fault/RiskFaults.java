@@ -68,7 +68,7 @@ final class RiskFaults {
                 "Q-monitoring-10-schooling-no-pupil");
         faults.household(
                 "unstable-work-of-unable",
-                home -> home.monitored() && !home.hasLabour() && !home.any(Member::works),
+                home -> home.monitored() && !home.any(Member::canWork) && !home.any(Member::works),
                 s -> {
                     s.household().set("risk_2", "unstable_work");
                     s.hit("Q-monitoring-12-work-no-record", s.household());
@@ -78,7 +78,7 @@ final class RiskFaults {
         faults.household(
                 "unstable-work-without-record",
                 home -> home.monitored()
-                        && home.hasLabour()
+                        && home.any(Member::canWork)
                         && home.members().stream().allMatch(Suits::idle)
                         && has(home, "industry"),
                 s -> s.household().set("risk_2", "unstable_work"),
@@ -95,7 +95,7 @@ final class RiskFaults {
                 "Q-monitoring-13-labour-enough");
         faults.household(
                 "flagged-but-able",
-                home -> home.monitored() && home.hasLabour(),
+                home -> home.monitored() && home.any(Member::canWork),
                 s -> s.household().set("no_labour_flag", true),
                 "Q-monitoring-21-flag-but-able");
         faults.household(

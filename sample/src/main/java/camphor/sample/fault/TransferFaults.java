@@ -91,7 +91,7 @@ final class TransferFaults {
     /** Nobody is ill or disabled, so that only the income is at fault. */
     static boolean sound(Home home) {
         return home.active().stream().noneMatch(m -> m.ill("serious") || m.severelyDisabled())
-                && home.hasLabour()
+                && home.any(Member::canWork)
                 && home.active().stream().noneMatch(Member::works);
     }
 }

@@ -12,7 +12,7 @@ final class Watching implements Step {
     public void shape(Home home, Dice dice) {
         Row household = home.household();
         boolean labour = home.any(Member::canWork);
-        if (!labour && home.onRelief() && dice.chance(0.08)) {
+        if (!labour && home.onRelief() && dice.chance(0.14)) {
             household.set("monitoring_kind", home.lifted() ? "unstable" : "marginal");
         }
         household.set("no_labour_flag", home.everMonitored() && !labour);

@@ -96,10 +96,6 @@ public final class Home {
         return onDibao() || onTekun();
     }
 
-    public boolean hasLabour() {
-        return any(Member::canWork);
-    }
-
     public Member addMember() {
         Member member = new Member(setting.layouts().row("person").set("household_id", id()), setting);
         members.add(member);
