@@ -11,16 +11,21 @@ import camphor.workbook.RowSink;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The sample county at a size, as a snapshot for engines and as records for reading in process. */
+/**
+ * The sample at a size, with its planted faults, as a snapshot for engines and as records for reading in process: one
+ * township up to 200,000 people, beyond that the whole county.
+ */
 final class Population {
-    private static final String COUNTY = "430421";
+    private static final int LARGEST_TOWNSHIP = 200_000;
+    private static final SampleOptions TOWNSHIP = SampleOptions.township("430421212", 1);
+    private static final SampleOptions COUNTY = SampleOptions.county("430421", 1);
 
     private final Catalogue catalogue;
     private final SampleOptions options;
 
     Population(Catalogue catalogue, int persons) {
         this.catalogue = catalogue;
-        this.options = SampleOptions.county(COUNTY, 1).withPersons(persons);
+        this.options = (persons <= LARGEST_TOWNSHIP ? TOWNSHIP : COUNTY).withPersons(persons);
     }
 
     Snapshot snapshot(ScreeningEngine engine, Path directory) {

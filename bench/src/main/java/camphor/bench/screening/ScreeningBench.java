@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All rules of a pack on the sample county at a size, in several ways in one run: the same compiled rules, the same
+ * All rules of a pack on the sample at a size, in several ways in one run: the same compiled rules, the same
  * data, and the same answers or no comparison at all.
  */
 public final class ScreeningBench {
@@ -45,9 +45,9 @@ public final class ScreeningBench {
         this.directory = directory;
     }
 
-    /** The snapshot of a county of that many people, made if it is not there. */
+    /** The snapshot of that many people, made if it is not there. */
     public Snapshot snapshot(int persons, ScreeningEngine engine) throws Exception {
-        Path at = directory.resolve("county-" + persons).resolve("snapshot");
+        Path at = directory.resolve("people-" + persons).resolve("snapshot");
         if (Files.exists(at)) {
             return Snapshot.open(at, catalogue);
         }
@@ -127,7 +127,7 @@ public final class ScreeningBench {
         }
     }
 
-    /** In process on a smaller county of the same kind, whose answers DuckDB must give as well. */
+    /** In process on a smaller sample of the same kind, whose answers DuckDB must give as well. */
     private Trial inProcess() throws Exception {
         Snapshot small = snapshot(IN_PROCESS_PERSONS, ScreeningEngine.named("duckdb"));
         RecordWork records = new RecordWork(new Population(catalogue, IN_PROCESS_PERSONS).records(), rules, bindings);
