@@ -6,7 +6,9 @@ import camphor.ledger.DataGap;
 import camphor.ledger.RuleLine;
 import camphor.pack.Organisation;
 import camphor.pack.ready.ReadyRule;
+import camphor.rules.Label;
 import camphor.rules.fact.Catalogue;
+import camphor.rules.fact.Fact;
 import camphor.rules.fact.Table;
 import camphor.rules.term.FactsRead;
 import camphor.rules.term.Phrases;
@@ -18,24 +20,34 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Gathers what is missing: one line for each fact of a subject, however many rules wait for it, and one line for a list
  * that was not handed in, however many subjects it is wanted for.
  */
 final class Gaps {
+    private static final String HOUSEHOLD = "household";
+
     private final Catalogue catalogue;
     private final Snapshot snapshot;
-    private final Organisation organisation;
-    private final Map<String, Map<String, Table>> tables = new LinkedHashMap<>();
+    private final Fillers fillers;
+    private final Map<String, Map<String, Lacking>> tables = new LinkedHashMap<>();
     private final Map<Missing, Set<RuleLine>> waiting = new LinkedHashMap<>();
     private final Set<String> lists = new LinkedHashSet<>();
 
     Gaps(Catalogue catalogue, Snapshot snapshot, Organisation organisation) {
         this.catalogue = catalogue;
         this.snapshot = snapshot;
-        this.organisation = organisation;
+        this.fillers = new Fillers(organisation);
     }
+
+    /**
+     * What a phrase of a rule speaks of.
+     *
+     * @param label the fact's own label, without the way to it
+     */
+    private record Lacking(String label, Table table) {}
 
     /** A fact that is missing; of a list that was not handed in only the name. */
     private record Missing(
@@ -46,63 +58,58 @@ final class Gaps {
      * alone: whether the other facts matter is only seen when it is there.
      */
     void add(ReadyRule rule, RuleLine line, Finding finding) {
-        Map<String, Table> known = tables.computeIfAbsent(rule.id(), unused -> tablesOf(rule));
+        Map<String, Lacking> known = tables.computeIfAbsent(rule.id(), unused -> phrasesOf(rule));
         Table subject = catalogue.table(finding.subjectTable());
-        List<String> facts = List.of(finding.evidence().split("；", -1));
-        List<String> ofLists = facts.stream()
-                .filter(fact ->
-                        !snapshot.delivered(known.getOrDefault(fact, subject).id()))
+        List<Lacking> facts = Stream.of(finding.evidence().split("；", -1))
+                .map(fact -> known.getOrDefault(fact, new Lacking(fact, subject)))
                 .toList();
-        for (String fact : ofLists.isEmpty() ? facts : ofLists) {
-            Table table = known.getOrDefault(fact, subject);
-            waiting.computeIfAbsent(missing(fact, table, rule, finding), unused -> new LinkedHashSet<>())
+        List<Lacking> ofLists = facts.stream()
+                .filter(fact -> !snapshot.delivered(fact.table().id()))
+                .toList();
+        for (Lacking fact : ofLists.isEmpty() ? facts : ofLists) {
+            waiting.computeIfAbsent(missing(fact, rule, finding), unused -> new LinkedHashSet<>())
                     .add(line);
         }
     }
 
-    private Missing missing(String fact, Table table, ReadyRule rule, Finding finding) {
-        String filler = filler(table, rule);
-        if (!snapshot.delivered(table.id())) {
-            lists.add(table.sheet());
-            return new Missing("未交名单：" + table.sheet(), "", "", "", "", filler);
+    private Missing missing(Lacking fact, ReadyRule rule, Finding finding) {
+        String filler = fillers.of(fact.table(), rule);
+        if (!snapshot.delivered(fact.table().id())) {
+            lists.add(fact.table().sheet());
+            return new Missing("未交名单：" + fact.table().sheet(), "", "", "", "", filler);
         }
-        return new Missing(
-                fact,
-                requireNonNullElse(finding.village(), ""),
-                requireNonNullElse(finding.household(), ""),
-                finding.subjectTable(),
-                finding.subjectKey(),
-                filler);
+        String village = requireNonNullElse(finding.village(), "");
+        String household = requireNonNullElse(finding.household(), "");
+        boolean ofHome = fact.table().id().equals(HOUSEHOLD) && !household.isEmpty();
+        return ofHome
+                ? new Missing(fact.label(), village, household, HOUSEHOLD, household, filler)
+                : new Missing(fact.label(), village, household, finding.subjectTable(), finding.subjectKey(), filler);
     }
 
-    /** Which table each of the rule's phrases speaks of. */
-    private Map<String, Table> tablesOf(ReadyRule rule) {
-        Table subject = catalogue.table(rule.written().subject());
-        Phrases phrases = new Phrases(catalogue, subject);
-        Map<String, Table> found = new LinkedHashMap<>();
+    /** What each of the rule's phrases speaks of; a household's own fact is the same whoever asks for it. */
+    private Map<String, Lacking> phrasesOf(ReadyRule rule) {
+        Phrases phrases = new Phrases(catalogue, catalogue.table(rule.written().subject()));
+        Map<String, Lacking> found = new LinkedHashMap<>();
         for (Term term : FactsRead.stored(rule.condition().term())) {
+            String phrase = phrases.of(term);
             if (term instanceof Term.Aggregate aggregate) {
-                found.put(phrases.of(term), Phrases.listed(catalogue, aggregate));
+                found.put(phrase, new Lacking(phrase, Phrases.listed(catalogue, aggregate)));
             } else if (term instanceof Term.FactOf fact) {
-                found.put(phrases.of(term), catalogue.table(fact.table()));
+                found.put(phrase, new Lacking(label(fact, phrase), catalogue.table(fact.table())));
             }
         }
         return found;
     }
 
-    /** The unit that keeps the table; the villages keep the register; failing both, the rule's leading owner. */
-    private String filler(Table table, ReadyRule rule) {
-        if (Set.of("household", "person", "village", "income").contains(table.id())) {
-            return Organisation.VILLAGES;
-        }
-        String origin = table.origin().zh();
-        return organisation.units().stream()
-                .filter(unit -> origin.contains(unit.name().zh()))
-                .map(Organisation.Unit::id)
-                .findFirst()
-                .orElseGet(() -> rule.owners().isEmpty()
-                        ? Organisation.VILLAGES
-                        : rule.owners().get(0));
+    private String label(Term.FactOf fact, String phrase) {
+        return fact.table().equals(HOUSEHOLD)
+                ? catalogue
+                        .table(HOUSEHOLD)
+                        .fact(fact.fact())
+                        .map(Fact::label)
+                        .map(Label::zh)
+                        .orElse(phrase)
+                : phrase;
     }
 
     /** Names of the lists that were not handed in and that some rule wants. */

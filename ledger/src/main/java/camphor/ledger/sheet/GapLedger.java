@@ -35,7 +35,7 @@ public final class GapLedger {
 
     private List<Field<DataGap>> fields() {
         return List.of(
-                Field.text("村（社区）", gap -> gap.village().isEmpty() ? "全乡" : dossier.villageName(gap.village())),
+                Field.text("村（社区）", this::place),
                 Field.text("组", gap -> ofHome(gap, Household::group)),
                 Field.text("户编号", DataGap::household),
                 Field.text("户主", gap -> ofHome(gap, Household::head)),
@@ -47,6 +47,13 @@ public final class GapLedger {
                 Field.toFillIn("补充内容", 20),
                 Field.toFillIn("填报人", 8),
                 Field.toFillIn("填报日期", 12));
+    }
+
+    private String place(DataGap gap) {
+        if (gap.village().isEmpty()) {
+            return gap.who().isEmpty() ? "全乡" : "未对上户";
+        }
+        return dossier.villageName(gap.village());
     }
 
     private String ofHome(DataGap gap, Function<Household, String> fact) {

@@ -6,7 +6,7 @@ const gapsOf = (state) => gaps.filter((gap) => !state.village || (gap.village?.i
 function gapTable(caption, list) {
   return table(caption, [
     { title: "缺什么", cell: (gap) => gap.fact },
-    { title: "村 组", cell: (gap) => (gap.village ? `${gap.village.name} ${gap.household?.group ?? ""}` : "全乡") },
+    { title: "村 组", cell: (gap) => (gap.village ? `${gap.village.name} ${gap.household?.group ?? ""}` : gap.who ? "未对上户" : "全乡") },
     { title: "户主", cell: (gap) => (gap.household ? link({ view: "household", id: gap.household.id }, gap.household.head || gap.household.id) : "—") },
     { title: "人员", cell: (gap) => gap.who || "—" },
     { title: "由谁补", cell: (gap) => gap.filler },
