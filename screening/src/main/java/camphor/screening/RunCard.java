@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -16,11 +17,10 @@ import tools.jackson.core.JacksonException;
  * @param run the run's own name
  * @param asOf the day as of which it looked
  * @param catalogue fingerprint of the fact catalogue
+ * @param parts how many Parquet files the findings lie in, at least one
  */
-public record RunCard(int format, String run, LocalDate asOf, String engine, String catalogue, List<RuleCount> rules) {
-    /** Name of the file with the findings, beside the card. */
-    public static final String FINDINGS = "findings.parquet";
-
+public record RunCard(
+        int format, String run, LocalDate asOf, String engine, String catalogue, int parts, List<RuleCount> rules) {
     private static final int FORMAT = 1;
     private static final String NAME = "run.json";
 
@@ -28,13 +28,14 @@ public record RunCard(int format, String run, LocalDate asOf, String engine, Str
         rules = rules == null ? List.of() : List.copyOf(rules);
     }
 
-    public static RunCard of(Screening run, String engine, List<RuleCount> rules) {
+    public static RunCard of(Screening run, String engine, int parts, List<RuleCount> rules) {
         return new RunCard(
                 FORMAT,
                 run.runId(),
                 run.bindings().asOf(),
                 engine,
                 run.snapshot().catalogue(),
+                parts,
                 rules);
     }
 
@@ -47,13 +48,25 @@ public record RunCard(int format, String run, LocalDate asOf, String engine, Str
         Path file = directory.resolve(NAME);
         try {
             RunCard card = SnapshotCard.JSON.readValue(Files.readString(file), RunCard.class);
-            if (card.format() == FORMAT && Files.isRegularFile(directory.resolve(FINDINGS))) {
+            if (card.format() == FORMAT && card.parts() > 0 && card.files(directory).stream().allMatch(Files::isRegularFile)) {
                 return card;
             }
             throw broken(directory, null);
         } catch (IOException | JacksonException e) {
             throw broken(directory, e);
         }
+    }
+
+    /** Where a part of the findings lies, counted from 1. */
+    public static Path part(Path directory, int number) {
+        return directory.resolve("findings-%04d.parquet".formatted(number));
+    }
+
+    /** All parts of the findings. */
+    public List<Path> files(Path directory) {
+        return IntStream.rangeClosed(1, parts)
+                .mapToObj(number -> part(directory, number))
+                .toList();
     }
 
     private static ScreeningFault broken(Path directory, @Nullable Exception cause) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,16 +142,19 @@ public abstract class EngineContract {
     }
 
     @Test
-    void a_cancelled_run_leaves_nothing_behind() throws IOException {
+    void a_run_that_is_cancelled_before_or_in_the_middle_leaves_nothing_behind() throws IOException {
         Screening order = Town.settled(engine(), home)
                 .judges("asked", "person", "person.months == 3")
                 .order("run-1");
-        assertThatThrownBy(() -> engine().screen(order, new Cancelling())).isInstanceOf(ScreeningCancelled.class);
-        try (Stream<Path> left = Files.list(home)) {
-            assertThat(left)
-                    .extracting(Path::getFileName)
-                    .extracting(Path::toString)
-                    .containsExactly("snapshot");
+        for (int looks : new int[] {0, 4}) {
+            assertThatThrownBy(() -> engine().screen(order, new CancelledAfter(looks)))
+                    .isInstanceOf(ScreeningCancelled.class);
+            try (Stream<Path> left = Files.list(home)) {
+                assertThat(left)
+                        .extracting(Path::getFileName)
+                        .extracting(Path::toString)
+                        .containsExactly("snapshot");
+            }
         }
     }
 
@@ -163,15 +167,22 @@ public abstract class EngineContract {
         }
     }
 
-    private record Cancelling() implements Progress {
+    /** Lets the engine look so often whether it should stop. */
+    private static final class CancelledAfter implements Progress {
+        private final AtomicInteger looks;
+
+        CancelledAfter(int looks) {
+            this.looks = new AtomicInteger(looks);
+        }
+
         @Override
         public void reached(Stage stage, int done, int total) {
-            // stops before anything is told
+            // nobody to tell
         }
 
         @Override
         public boolean cancelled() {
-            return true;
+            return looks.getAndDecrement() <= 0;
         }
     }
 }

@@ -1,8 +1,11 @@
 package camphor.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import camphor.rules.record.Truth;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -92,6 +95,17 @@ public abstract class FindingsContract {
             assertThat(findings.run().run()).isEqualTo("run-1");
             assertThat(findings.run().asOf()).isEqualTo(Town.DAY);
             assertThat(keys(findings, Wanted.ALL.ofRule("work"))).hasSize(4);
+        }
+    }
+
+    @Test
+    void a_directory_that_holds_no_whole_findings_is_refused() throws IOException {
+        town.screened().close();
+        Files.delete(home.resolve("first/run-1/findings-0001.parquet"));
+        for (String directory : List.of("first/run-1", "nowhere")) {
+            assertThatThrownBy(() -> engine().findings(home.resolve(directory)))
+                    .isInstanceOf(ScreeningFault.class)
+                    .hasMessageContaining(home.resolve(directory).toString());
         }
     }
 

@@ -4,15 +4,15 @@ import camphor.screening.Progress;
 import camphor.screening.RuleCount;
 import camphor.screening.RunCard;
 import camphor.screening.Screening;
-import camphor.screening.WholeDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Findings that another engine wrote in parts, as one file with its counts. */
+/** Findings that another engine wrote, put in the order in which findings lie, and counted. */
 public final class CollectedFindings {
     private final Screening run;
     private final String engine;
@@ -24,35 +24,41 @@ public final class CollectedFindings {
         this.settings = settings;
     }
 
-    /** For a run of that engine, collected with this one's settings. */
-    public static CollectedFindings of(Screening run, String engine, DuckDbEngine collector) {
-        return new CollectedFindings(run, engine, collector.settings());
+    /** For a run of that engine, counted with the settings of this one. */
+    public static CollectedFindings of(Screening run, String engine, DuckDbEngine counter) {
+        return new CollectedFindings(run, engine, counter.settings());
     }
 
     /**
-     * Makes {@code findings.parquet} and {@code run.json} of the parts.
+     * Moves the parts into the run's directory and writes its card.
      *
-     * @param parts a directory of directories of Parquet files; may be empty
+     * @param written a directory of directories of Parquet files; may be empty
      */
-    public void collect(Path parts, Path directory) throws IOException {
-        Path work = Files.createTempDirectory(directory, "collect");
-        Path file = directory.resolve(RunCard.FINDINGS);
-        try (DuckDb database = DuckDb.in(work, settings, Progress.unwatched())) {
-            Judging judging = new Judging(database, Progress.unwatched());
-            judging.collect(
-                    isEmpty(parts) ? List.of() : List.of(parts.resolve("*").resolve("*.parquet")), file);
-            List<RuleCount> counts = new Counting(run).of(database, file);
-            RunCard.of(run, engine, counts).write(directory);
+    public void collect(Path written, Path directory) throws IOException {
+        try (DuckDb database = DuckDb.inMemory(settings)) {
+            List<Path> parts = moved(written, directory);
+            if (parts.isEmpty()) {
+                parts = new Judging(database, Progress.unwatched(), directory).judge(List.of());
+            }
+            List<RuleCount> counts = new Counting(run).of(database, parts);
+            RunCard.of(run, engine, parts.size(), counts).write(directory);
         } catch (SQLException e) {
             throw DuckDbRun.fault("研判结果无法汇总", "the findings cannot be collected", e);
-        } finally {
-            WholeDirectory.delete(work);
         }
     }
 
-    private static boolean isEmpty(Path directory) throws IOException {
-        try (Stream<Path> entries = Files.list(directory)) {
-            return entries.findAny().isEmpty();
+    private static List<Path> moved(Path written, Path directory) throws IOException {
+        List<Path> parts = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(written)) {
+            for (Path file : files.filter(CollectedFindings::isParquet).sorted().toList()) {
+                Path part = RunCard.part(directory, parts.size() + 1);
+                parts.add(Files.move(file, part));
+            }
         }
+        return parts;
+    }
+
+    private static boolean isParquet(Path file) {
+        return file.getFileName().toString().endsWith(".parquet");
     }
 }

@@ -26,9 +26,9 @@ final class Counting {
         this.run = run;
     }
 
-    List<RuleCount> of(DuckDb database, Path findings) throws SQLException {
+    List<RuleCount> of(DuckDb database, List<Path> findings) throws SQLException {
         database.query(
-                COUNTS.formatted(Sql.file(findings)),
+                COUNTS.formatted(Sql.parquet(findings)),
                 row -> found.put(row.getString(1), new long[] {row.getLong(2), row.getLong(3)}));
         return run.rules().stream().map(this::count).toList();
     }

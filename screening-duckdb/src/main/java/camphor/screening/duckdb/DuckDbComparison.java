@@ -73,7 +73,7 @@ final class DuckDbComparison implements Comparison {
                 .map(Sql::text)
                 .collect(Collectors.joining(", ", "", later.counts().isEmpty() ? "null" : ""));
         this.changes = CHANGES.formatted(
-                earlier.file(), later.file(), FindingsFile.stored(about), rules, Sql.commas(bothSides()));
+                earlier.files(), later.files(), FindingsFile.stored(about), rules, Sql.commas(bothSides()));
     }
 
     private static List<String> bothSides() {

@@ -46,16 +46,16 @@ final class DuckDbFindings implements Findings {
         return run;
     }
 
-    /** The file as it stands in a {@code from}. */
-    String file() {
-        return Sql.file(directory.resolve(RunCard.FINDINGS));
+    /** All of them as they stand in a {@code from}. */
+    String files() {
+        return Sql.parquet(run.files(directory));
     }
 
     @Override
     public List<VillageCount> byVillage() {
         try (Stream<VillageCount> counts = RowStream.of(
                 database.connection(),
-                BY_VILLAGE.formatted(file()),
+                BY_VILLAGE.formatted(files()),
                 List.of(),
                 row -> new VillageCount(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)))) {
             return counts.toList();
@@ -71,7 +71,7 @@ final class DuckDbFindings implements Findings {
         narrowed.by("subject_key", wanted.subjectKey());
         Truth outcome = wanted.outcome();
         narrowed.by("outcome", outcome == null ? null : FindingsFile.stored(outcome));
-        String sql = "select * from " + file() + narrowed.where()
+        String sql = "select * from " + files() + narrowed.where()
                 + " order by rule, village_code nulls last, household_id nulls last, subject_key, outcome, evidence";
         return RowStream.of(
                 database.connection(), sql, narrowed.values, row -> Objects.requireNonNull(FindingsFile.read(row, "")));

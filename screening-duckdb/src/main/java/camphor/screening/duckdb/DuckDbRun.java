@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** One screening: gather each kind of subject once, judge all rules in one statement, count. */
+/** One screening: gather each kind of subject once, judge its rules, count. */
 final class DuckDbRun {
     private final Screening run;
     private final DuckDbSettings settings;
@@ -37,12 +37,15 @@ final class DuckDbRun {
     void toFindings() {
         try (WholeDirectory output = WholeDirectory.at(run.out())) {
             Path work = Files.createDirectory(output.draft().resolve("work"));
-            List<RuleCount> counts;
             try (DuckDb database = DuckDb.in(work, settings, progress)) {
-                counts = findings(database, output.draft().resolve(RunCard.FINDINGS));
+                Tables.open(database, run.snapshot());
+                List<SubjectPlan> plans = plans(Tables.described(database, run.catalogue(), run.snapshot()));
+                gather(database, plans);
+                List<Path> parts = new Judging(database, progress, output.draft()).judge(branches(plans));
+                List<RuleCount> counts = new Counting(run).of(database, parts);
+                RunCard.of(run, DuckDbEngine.NAME, parts.size(), counts).write(output.draft());
             }
             WholeDirectory.delete(work);
-            RunCard.of(run, DuckDbEngine.NAME, counts).write(output.draft());
             output.commit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,14 +54,8 @@ final class DuckDbRun {
         }
     }
 
-    private List<RuleCount> findings(DuckDb database, Path file) throws SQLException {
-        Tables.open(database, run.snapshot());
-        List<SubjectPlan> plans = plans(Tables.described(database, run.catalogue(), run.snapshot()));
-        gather(database, plans);
-        List<SubjectPlan.Branch> rules =
-                plans.stream().flatMap(plan -> plan.branches().stream()).toList();
-        new Judging(database, progress).toFile(rules, file);
-        return new Counting(run).of(database, file);
+    private static List<SubjectPlan.Branch> branches(List<SubjectPlan> plans) {
+        return plans.stream().flatMap(plan -> plan.branches().stream()).toList();
     }
 
     private List<SubjectPlan> plans(Snapshotted snapshot) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of {@code findings.parquet}, beside {@code run} and {@code as_of}, and how a finding is read from them. */
+/** The columns of findings in Parquet, beside {@code run} and {@code as_of}, and how a finding is read from them. */
 final class FindingsFile {
     static final String HIT = stored(Truth.HIT);
     static final String UNKNOWN = stored(Truth.UNKNOWN);

@@ -2,63 +2,65 @@ package camphor.screening.duckdb;
 
 import camphor.screening.Progress;
 import camphor.screening.Progress.Stage;
+import camphor.screening.RunCard;
 import camphor.screening.plan.SubjectPlan;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Puts the findings of every rule into one table, a few rules in each statement, and the table into a file. */
+/** Writes the findings of every rule, a few rules in each statement and file. */
 final class Judging {
     /** More in one statement and DuckDB plans longer than it works; fewer and its threads wait for each other. */
     private static final int RULES_IN_ONE_STATEMENT = 16;
 
-    private static final String CREATE = """
-            create table findings (
-                run varchar, as_of date, rule varchar, rule_version integer, subject_table varchar,
-                subject_key varchar, household_id varchar, village_code varchar, outcome varchar, found varchar,
-                evidence varchar)
+    private static final String NOTHING = """
+            select null::varchar as run, null::date as as_of, null::varchar as rule, null::integer as rule_version,
+                   null::varchar as subject_table, null::varchar as subject_key, null::varchar as household_id,
+                   null::varchar as village_code, null::varchar as outcome, null::varchar as found,
+                   null::varchar as evidence
+             where false
             """;
 
     private final DuckDb database;
     private final Progress progress;
+    private final Path directory;
+    private int parts;
 
-    Judging(DuckDb database, Progress progress) {
+    Judging(DuckDb database, Progress progress, Path directory) {
         this.database = database;
         this.progress = progress;
+        this.directory = directory;
     }
 
-    void toFile(List<SubjectPlan.Branch> rules, Path file) throws SQLException {
-        database.run(CREATE);
+    /** Leaves at least one part, so that findings can be read where there are none. */
+    List<Path> judge(List<SubjectPlan.Branch> rules) throws SQLException {
         for (int done = 0; done < rules.size(); done += RULES_IN_ONE_STATEMENT) {
             progress.reached(Stage.JUDGE, done, rules.size());
-            judge(rules.subList(done, Math.min(done + RULES_IN_ONE_STATEMENT, rules.size())));
+            together(rules.subList(done, Math.min(done + RULES_IN_ONE_STATEMENT, rules.size())));
         }
-        write(file);
+        if (parts == 0) {
+            write(NOTHING);
+        }
         progress.reached(Stage.JUDGE, rules.size(), rules.size());
+        return IntStream.rangeClosed(1, parts)
+                .mapToObj(number -> RunCard.part(directory, number))
+                .toList();
     }
 
-    /** Takes findings from Parquet files instead. */
-    void collect(List<Path> patterns, Path file) throws SQLException {
-        database.run(CREATE);
-        for (Path pattern : patterns) {
-            database.run("insert into findings by name from read_parquet(" + Sql.file(pattern) + ")");
-        }
-        write(file);
-    }
-
-    private void write(Path file) throws SQLException {
-        database.run("copy findings to " + Sql.file(file) + " (format parquet, compression zstd)");
-    }
-
-    private void judge(List<SubjectPlan.Branch> rules) throws SQLException {
-        String all = rules.stream().map(SubjectPlan.Branch::query).collect(Collectors.joining("\nunion all\n"));
+    private void together(List<SubjectPlan.Branch> rules) throws SQLException {
         try {
-            database.run("insert into findings " + all);
+            write(rules.stream().map(SubjectPlan.Branch::query).collect(Collectors.joining("\nunion all\n")));
         } catch (SQLException e) {
             blame(rules);
             throw e;
         }
+    }
+
+    private void write(String query) throws SQLException {
+        String file = Sql.file(RunCard.part(directory, ++parts));
+        database.run("copy (" + query + ") to " + file + " (format parquet, compression zstd)");
     }
 
     /** Runs each rule alone to tell which of them it was. */

@@ -21,6 +21,11 @@ final class Sql {
         return text(path.toAbsolutePath().toString());
     }
 
+    /** What a {@code from} reads: these Parquet files. */
+    static String parquet(List<Path> files) {
+        return files.stream().map(Sql::file).collect(Collectors.joining(", ", "read_parquet([", "])"));
+    }
+
     static String commas(List<String> parts) {
         return parts.stream().collect(Collectors.joining(",\n       "));
     }

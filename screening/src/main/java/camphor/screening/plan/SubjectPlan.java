@@ -23,7 +23,7 @@ public record SubjectPlan(String subject, String gathered, String gathering, Lis
     /**
      * The findings of one rule.
      *
-     * @param query one row for each subject that is hit or unknown, as {@code findings.parquet} has it
+     * @param query one row for each subject that is hit or unknown, with the columns that findings have in Parquet
      */
     public record Branch(ScreeningRule rule, String query) {}
 

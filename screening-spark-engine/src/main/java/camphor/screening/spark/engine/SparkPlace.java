@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,6 +25,23 @@ public record SparkPlace(String classPath, String master, int heapMiB) {
     public static final String HEAP = "camphor.spark.heap-mib";
 
     private static final int USUAL_HEAP_MIB = 2048;
+
+    /** Packages that Spark reaches into by reflection; its own launcher opens the same. */
+    private static final List<String> OPENED = List.of(
+            "java.lang",
+            "java.lang.invoke",
+            "java.lang.reflect",
+            "java.io",
+            "java.net",
+            "java.nio",
+            "java.util",
+            "java.util.concurrent",
+            "java.util.concurrent.atomic",
+            "jdk.internal.ref",
+            "sun.nio.ch",
+            "sun.nio.cs",
+            "sun.security.action",
+            "sun.util.calendar");
 
     static SparkPlace ofSystem() {
         Path module = Path.of(System.getProperty("camphor.home", "."), "screening-spark", "target");
@@ -48,14 +66,14 @@ public record SparkPlace(String classPath, String master, int heapMiB) {
     }
 
     List<String> command() {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heapMiB + "m",
-                "-Dfile.encoding=UTF-8",
-                "-Duser.timezone=Asia/Shanghai",
-                "-Dspark.master=" + master,
-                "-cp",
-                classPath,
-                "camphor.screening.spark.SparkRunner");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx" + heapMiB + "m");
+        command.add("-Dfile.encoding=UTF-8");
+        command.add("-Duser.timezone=Asia/Shanghai");
+        OPENED.forEach(name -> command.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
+        command.add("-Dspark.master=" + master);
+        command.addAll(List.of("-cp", classPath, "camphor.screening.spark.SparkRunner"));
+        return command;
     }
 }
