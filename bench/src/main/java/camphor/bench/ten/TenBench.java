@@ -65,7 +65,15 @@ public final class TenBench {
         int some = Math.min(DHIS_HOUSEHOLDS, households);
         long judged = some + peopleOf(some);
         timed.add(best("DHIS2 rule engine, values gathered for it", judged, () -> dhis.run(some)));
+        timed.subList(0, 3).forEach(way -> agree(timed.get(0).tally(), way.tally(), way.way()));
+        agree(drools.run(some), timed.get(3).tally(), timed.get(3).way());
         return timed;
+    }
+
+    private static void agree(Tally expected, Tally tally, String way) {
+        if (!expected.equals(tally)) {
+            throw new IllegalStateException(way + " counts " + tally + " instead of " + expected);
+        }
     }
 
     private long peopleOf(int households) {
@@ -92,5 +100,15 @@ public final class TenBench {
     }
 
     /** What a way took for how many subjects, and what it answered. */
-    public record Timed(String way, double seconds, long subjects, Tally tally) {}
+    public record Timed(String way, double seconds, long subjects, Tally tally) {
+        /** Hits and unknowns of the rule of that name. */
+        public long[] counts(String rule) {
+            for (int i = 0; i < TenRules.ALL.size(); i++) {
+                if (TenRules.ALL.get(i).id().equals(rule)) {
+                    return new long[] {tally.hits()[i], tally.unknowns()[i]};
+                }
+            }
+            throw new IllegalStateException("no rule " + rule);
+        }
+    }
 }
