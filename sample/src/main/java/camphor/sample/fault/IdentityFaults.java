@@ -87,7 +87,8 @@ final class IdentityFaults {
 
     private static boolean roomy(Home home) {
         int heads = home.members().size();
-        return home.household().money("income_per_head").intValue() * heads > 8_000 * (heads + 1);
+        int spent = home.household().money("self_paid_spending").intValue();
+        return home.household().money("income_per_head").intValue() * heads - spent > 8_000 * (heads + 1);
     }
 
     private static String wrongDigit(String number) {

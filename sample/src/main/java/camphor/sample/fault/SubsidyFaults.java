@@ -57,8 +57,8 @@ final class SubsidyFaults {
                 "care-subsidy-of-the-dead",
                 (home, m) -> plain(home)
                         && ReliefFaults.paid(home, m, "care") != null
-                        && gone(m)
-                        && home.rows("age_subsidy", m).isEmpty(),
+                        && m.age() >= 60
+                        && !m.relation("head"),
                 s -> leave(s, "disability_subsidy"),
                 "E-disability-leak-dead");
     }

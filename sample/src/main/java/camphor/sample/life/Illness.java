@@ -59,10 +59,10 @@ final class Illness implements Step {
                 .set("diagnosed_on", home.setting().ago(dice.between(230, 1000)));
     }
 
-    /** Also makes the certificate the person's identity document: 18 digits, the kind, the grade. */
+    /** Also makes the certificate the identity document: 18 digits, kind, grade, and B1 where it was issued anew. */
     static void disabled(Home home, Member member, String kind, int grade, Dice dice) {
         Row row = member.row();
-        String certificate = member.key() + kindDigit(kind) + grade;
+        String certificate = member.key() + kindDigit(kind) + grade + (dice.chance(0.1) ? "B1" : "");
         row.set("document_kind", "disability_certificate")
                 .set("disability_kind", kind)
                 .set("disability_grade", grade)

@@ -15,13 +15,13 @@ final class Standing implements Step {
             household.set("lifted_year", dice.between(2014, 2020));
         }
         household.set("monitoring_kind", monitoring(lifted, dice));
-        household.set("relocated", lifted && dice.chance(0.17));
+        household.set("relocated", lifted && dice.chance(0.2));
     }
 
     private String monitoring(boolean lifted, Dice dice) {
-        if (dice.chance(0.02)) {
+        if (dice.chance(0.025)) {
             return "sudden";
         }
-        return dice.chance(lifted ? 0.12 : 0.04) ? (lifted ? "unstable" : "marginal") : "none";
+        return dice.chance(lifted ? 0.16 : 0.05) ? (lifted ? "unstable" : "marginal") : "none";
     }
 }
