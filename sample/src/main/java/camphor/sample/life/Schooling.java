@@ -7,7 +7,14 @@ import java.util.List;
 
 /** At school by age, or an education that is finished. A pupil has a school state, all others a level of education. */
 final class Schooling implements Step {
-    private static final List<String> SECONDARY = List.of("senior", "senior", "senior", "secondary_vocational", "secondary_vocational", "secondary_vocational", "secondary_vocational");
+    private static final List<String> SECONDARY = List.of(
+            "senior",
+            "senior",
+            "senior",
+            "secondary_vocational",
+            "secondary_vocational",
+            "secondary_vocational",
+            "secondary_vocational");
     private static final List<String> HIGHER =
             List.of("higher_vocational", "higher_vocational", "higher_vocational", "university");
 
