@@ -48,7 +48,9 @@ public record RunCard(
         Path file = directory.resolve(NAME);
         try {
             RunCard card = SnapshotCard.JSON.readValue(Files.readString(file), RunCard.class);
-            if (card.format() == FORMAT && card.parts() > 0 && card.files(directory).stream().allMatch(Files::isRegularFile)) {
+            if (card.format() == FORMAT
+                    && card.parts() > 0
+                    && card.files(directory).stream().allMatch(Files::isRegularFile)) {
                 return card;
             }
             throw broken(directory, null);

@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ReportInABrowserTest {
-    @TempDir
-    static Path folder = Path.of("");
+    /** Below target, not a temporary folder: a browser may still write into its profile while it ends. */
+    private static Path folder = Path.of("target");
 
     private static @Nullable Browser browser;
 
     @BeforeAll
     static void start() throws Exception {
+        folder = Files.createTempDirectory(folder.toAbsolutePath(), "browser");
         browser = Browser.orSkip(folder);
     }
 
