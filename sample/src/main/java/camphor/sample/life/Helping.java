@@ -13,6 +13,9 @@ final class Helping implements Step {
             List.of("核对全家收入台账", "查看住房和饮水", "了解子女上学", "询问医保缴费和用药", "讲解防返贫申报渠道", "商量今年的种养安排");
     private static final List<String> FINDING = List.of("生活正常", "无新增困难", "对帮扶工作表示满意", "希望介绍就近务工", "反映灌溉水渠需清淤");
 
+    /** Days of a round through all households of a helper; no two of them are visited on one day. */
+    private static final int ROUND = 2 * Roster.HOUSEHOLDS;
+
     private final Roster roster;
 
     Helping(Roster roster) {
@@ -33,7 +36,7 @@ final class Helping implements Step {
                 .set("helper_key", helper.key())
                 .set("state", "serving")
                 .set("helped_from", LocalDate.of(2021, 1, 1).plusDays(helper.slot()));
-        int every = home.monitored() ? 27 : 62;
+        int every = home.monitored() ? ROUND : 3 * ROUND;
         for (int ago = 3 + helper.slot() * 2; ago < 125; ago += every) {
             visit(home, helper, home.setting().ago(ago), dice);
         }

@@ -25,12 +25,13 @@ final class Roster {
         taken++;
         Dice own = Dice.of(village.number(), number, 77);
         String key = "BF%s%03d".formatted(village.code(), number + 1);
+        String name = "%s（样例%d）".formatted(Names.full(own, true), village.number() * 1_000 + number + 1);
         String phone = Phones.numbered(PHONES + village.number() * 1_000L + number);
-        return new Helper(key, Names.full(own, true) + "（样例）", own.pick(UNITS), phone, slot);
+        return new Helper(key, name, own.pick(UNITS), phone, slot);
     }
 
     /**
-     * @param key unique number of the helper
+     * @param key unique number of the helper; his name is unique, too, because visits know him by it only
      * @param slot which of his households this is, 0…9
      */
     record Helper(String key, String name, String unit, String phone, int slot) {}
