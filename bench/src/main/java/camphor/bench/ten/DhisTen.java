@@ -48,8 +48,8 @@ final class DhisTen {
     DhisTen(Columns columns, Day asOf, long lineFen) {
         this.columns = columns;
         this.asOf = asOf;
-        this.personRules = context(DhisConditions.PERSON, Map.of());
-        this.householdRules = context(DhisConditions.HOUSEHOLD, Map.of("line", Long.toString(lineFen)));
+        this.personRules = context(DhisConditions.PERSON, lineFen);
+        this.householdRules = context(DhisConditions.HOUSEHOLD, lineFen);
     }
 
     /** Screens the first households and their members. */
@@ -159,16 +159,16 @@ final class DhisTen {
                 "enrolment", "register", day, day, RuleEnrollmentStatus.ACTIVE, "unit", "unit", attributes);
     }
 
-    private static RuleEngineContext context(Map<Integer, String> conditions, Map<String, String> constants) {
+    private static RuleEngineContext context(Map<Integer, String> conditions, long lineFen) {
         List<Rule> rules = new ArrayList<>();
         conditions.forEach((mark, condition) -> rules.add(new Rule(
-                condition,
+                condition.replace("C{line}", Long.toString(lineFen)),
                 List.of(new RuleAction(null, "SHOWWARNING", Map.of("content", mark.toString()))),
                 "rule" + mark,
                 "rule" + mark,
                 null,
                 1)));
-        return new RuleEngineContext(rules, variables(), Map.of(), constants);
+        return new RuleEngineContext(rules, variables(), Map.of(), Map.of());
     }
 
     private static List<RuleVariable> variables() {
