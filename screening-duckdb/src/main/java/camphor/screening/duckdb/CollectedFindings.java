@@ -38,7 +38,7 @@ public final class CollectedFindings {
         try (DuckDb database = DuckDb.inMemory(settings)) {
             List<Path> parts = moved(written, directory);
             if (parts.isEmpty()) {
-                parts = new Judging(database, Progress.unwatched(), directory).judge(List.of());
+                parts = new Judging(database, 1, Progress.unwatched(), directory).judge(List.of());
             }
             List<RuleCount> counts = new Counting(run).of(database, parts);
             RunCard.of(run, engine, parts.size(), counts).write(directory);

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import org.duckdb.DuckDBConnection;
 
 /** One database of DuckDB, kept in a file or in memory, whose statements a watcher can stop. */
 final class DuckDb implements AutoCloseable {
@@ -42,6 +43,11 @@ final class DuckDb implements AutoCloseable {
         database.run("set temp_directory = " + Sql.file(spill.resolve("camphor-spill")));
         database.run("set preserve_insertion_order = false");
         return database;
+    }
+
+    /** Another connection to the same database, to be closed before this one. */
+    DuckDb another() throws SQLException {
+        return new DuckDb(connection.unwrap(DuckDBConnection.class).duplicate(), progress);
     }
 
     Connection connection() {

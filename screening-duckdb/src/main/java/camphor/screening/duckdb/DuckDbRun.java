@@ -41,7 +41,8 @@ final class DuckDbRun {
                 Tables.open(database, run.snapshot());
                 List<SubjectPlan> plans = plans(Tables.described(database, run.catalogue(), run.snapshot()));
                 gather(database, plans);
-                List<Path> parts = new Judging(database, progress, output.draft()).judge(branches(plans));
+                List<Path> parts =
+                        new Judging(database, settings.threads(), progress, output.draft()).judge(branches(plans));
                 List<RuleCount> counts = new Counting(run).of(database, parts);
                 RunCard.of(run, DuckDbEngine.NAME, parts.size(), counts).write(output.draft());
             }
@@ -69,16 +70,19 @@ final class DuckDbRun {
     }
 
     private void gather(DuckDb database, List<SubjectPlan> plans) throws SQLException {
-        for (int done = 0; done < plans.size(); done++) {
-            progress.reached(Stage.GATHER, done, plans.size());
-            SubjectPlan plan = plans.get(done);
-            try {
-                database.run("create table " + plan.gathered() + " as " + plan.gathering());
-            } catch (SQLException e) {
-                throw fault("汇集“" + plan.subject() + "”的事实失败", "gathering facts of " + plan.subject() + " failed", e);
-            }
-        }
+        List<SideBySide.Work> works = new ArrayList<>();
+        plans.forEach(plan -> works.add(connection -> gather(connection, plan)));
+        new SideBySide(database, settings.threads())
+                .run(works, done -> progress.reached(Stage.GATHER, done, plans.size()));
         progress.reached(Stage.GATHER, plans.size(), plans.size());
+    }
+
+    private static void gather(DuckDb connection, SubjectPlan plan) {
+        try {
+            connection.run("create table " + plan.gathered() + " as " + plan.gathering());
+        } catch (SQLException e) {
+            throw fault("汇集“" + plan.subject() + "”的事实失败", "gathering facts of " + plan.subject() + " failed", e);
+        }
     }
 
     static ScreeningFault fault(String zh, String en, SQLException cause) {

@@ -3,16 +3,17 @@ package camphor.screening.duckdb;
 import camphor.screening.Progress;
 import camphor.screening.Progress.Stage;
 import camphor.screening.RunCard;
+import camphor.screening.duckdb.SideBySide.Work;
 import camphor.screening.plan.SubjectPlan;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Writes the findings of every rule, a few rules in each statement and file. */
 final class Judging {
-    /** More in one statement and DuckDB plans longer than it works; fewer and its threads wait for each other. */
+    /** More in one statement and DuckDB plans longer than in proportion; fewer and there are very many files. */
     private static final int RULES_IN_ONE_STATEMENT = 16;
 
     private static final String NOTHING = """
@@ -24,50 +25,56 @@ final class Judging {
             """;
 
     private final DuckDb database;
+    private final int threads;
     private final Progress progress;
     private final Path directory;
-    private int parts;
 
-    Judging(DuckDb database, Progress progress, Path directory) {
+    Judging(DuckDb database, int threads, Progress progress, Path directory) {
         this.database = database;
+        this.threads = threads;
         this.progress = progress;
         this.directory = directory;
     }
 
     /** Leaves at least one part, so that findings can be read where there are none. */
     List<Path> judge(List<SubjectPlan.Branch> rules) throws SQLException {
-        for (int done = 0; done < rules.size(); done += RULES_IN_ONE_STATEMENT) {
-            progress.reached(Stage.JUDGE, done, rules.size());
-            together(rules.subList(done, Math.min(done + RULES_IN_ONE_STATEMENT, rules.size())));
+        List<Path> parts = new ArrayList<>();
+        List<Work> works = new ArrayList<>();
+        for (int from = 0; from < rules.size(); from += RULES_IN_ONE_STATEMENT) {
+            List<SubjectPlan.Branch> some = rules.subList(from, Math.min(from + RULES_IN_ONE_STATEMENT, rules.size()));
+            Path part = RunCard.part(directory, parts.size() + 1);
+            parts.add(part);
+            works.add(connection -> judge(connection, some, part));
         }
-        if (parts == 0) {
-            write(NOTHING);
+        if (parts.isEmpty()) {
+            parts.add(RunCard.part(directory, 1));
+            works.add(connection -> write(connection, NOTHING, parts.get(0)));
         }
+        new SideBySide(database, threads)
+                .run(works, done -> progress.reached(Stage.JUDGE, done * RULES_IN_ONE_STATEMENT, rules.size()));
         progress.reached(Stage.JUDGE, rules.size(), rules.size());
-        return IntStream.rangeClosed(1, parts)
-                .mapToObj(number -> RunCard.part(directory, number))
-                .toList();
+        return parts;
     }
 
-    private void together(List<SubjectPlan.Branch> rules) throws SQLException {
+    private static void judge(DuckDb connection, List<SubjectPlan.Branch> rules, Path part) throws SQLException {
+        String all = rules.stream().map(SubjectPlan.Branch::query).collect(Collectors.joining("\nunion all\n"));
         try {
-            write(rules.stream().map(SubjectPlan.Branch::query).collect(Collectors.joining("\nunion all\n")));
+            write(connection, all, part);
         } catch (SQLException e) {
-            blame(rules);
+            blame(connection, rules);
             throw e;
         }
     }
 
-    private void write(String query) throws SQLException {
-        String file = Sql.file(RunCard.part(directory, ++parts));
-        database.run("copy (" + query + ") to " + file + " (format parquet, compression zstd)");
+    private static void write(DuckDb connection, String query, Path part) throws SQLException {
+        connection.run("copy (" + query + ") to " + Sql.file(part) + " (format parquet, compression zstd)");
     }
 
     /** Runs each rule alone to tell which of them it was. */
-    private void blame(List<SubjectPlan.Branch> rules) {
+    private static void blame(DuckDb connection, List<SubjectPlan.Branch> rules) {
         for (SubjectPlan.Branch branch : rules) {
             try {
-                database.run("create or replace temporary table alone as " + branch.query());
+                connection.run("create or replace temporary table alone as " + branch.query());
             } catch (SQLException e) {
                 String rule = branch.rule().id();
                 throw DuckDbRun.fault("规则 " + rule + " 无法研判", "rule " + rule + " cannot be judged", e);

@@ -26,7 +26,7 @@ class JudgingTest {
                 branch("sound", NONE + "false"),
                 branch("broken", NONE + "cast('twelve' as integer) = (select count(*) from range(1))"));
         try (DuckDb database = DuckDb.in(home, new DuckDbSettings(256, 1), Progress.unwatched())) {
-            Judging judging = new Judging(database, Progress.unwatched(), home);
+            Judging judging = new Judging(database, 2, Progress.unwatched(), home);
             assertThatThrownBy(() -> judging.judge(rules))
                     .isInstanceOf(ScreeningFault.class)
                     .hasMessageStartingWith("rule broken cannot be judged")

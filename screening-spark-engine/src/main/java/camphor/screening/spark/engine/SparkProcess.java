@@ -37,7 +37,7 @@ final class SparkProcess implements AutoCloseable {
     }
 
     /** Runs a job; throws {@link ScreeningFault} with the step that failed. */
-    void run(Path job, Progress progress) throws IOException {
+    synchronized void run(Path job, Progress progress) throws IOException {
         jobs.write(job + "\n");
         jobs.flush();
         for (List<String> answer = answer(progress); !answer.get(0).equals("done"); answer = answer(progress)) {
@@ -70,7 +70,7 @@ final class SparkProcess implements AutoCloseable {
     private Optional<String> line(Progress progress) throws IOException {
         while (!answers.ready()) {
             if (progress.cancelled()) {
-                process.destroy();
+                close();
                 throw new ScreeningCancelled();
             }
             if (!process.isAlive() && !answers.ready()) {
@@ -95,8 +95,20 @@ final class SparkProcess implements AutoCloseable {
                 "screening-failed", new Label("Spark 研判失败：" + why, "the screening in Spark failed: " + why));
     }
 
+    /** Ends the process and waits until it has gone: it writes files that somebody will delete. */
     @Override
     public void close() {
-        process.destroy();
+        process.destroyForcibly();
+        boolean interrupted = false;
+        while (process.isAlive()) {
+            try {
+                process.waitFor();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
