@@ -23,7 +23,10 @@ final class DuckDb implements AutoCloseable {
 
     /** A database of its own in the directory, which also takes what does not fit into memory. */
     static DuckDb in(Path directory, DuckDbSettings settings, Progress progress) throws SQLException {
-        return open("jdbc:duckdb:" + directory.resolve("work.duckdb"), directory, settings, progress);
+        DuckDb database = open("jdbc:duckdb:" + directory.resolve("work.duckdb"), directory, settings, progress);
+        // What is in it is thrown away with the file: nothing needs to be put in order at the end.
+        database.run("pragma disable_checkpoint_on_shutdown");
+        return database;
     }
 
     /** A database in memory, for reading Parquet; what does not fit goes to the system's temporary directory. */
