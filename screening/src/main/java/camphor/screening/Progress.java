@@ -2,7 +2,7 @@ package camphor.screening;
 
 import camphor.rules.Label;
 
-/** Someone who watches long work and may stop it. Called from the thread that works, often: it must answer at once. */
+/** Someone who watches long work and may stop it. Asked often, and by several threads: it must answer at once. */
 public interface Progress {
     /** The parts of long work, in their order. */
     enum Stage {

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,16 +27,17 @@ import tools.jackson.databind.json.JsonMapper;
  * read, as the embedded engine does it, because the files are the same.
  */
 public final class SparkEngine implements ScreeningEngine, AutoCloseable {
-    private final SparkPlace place;
+    private final Supplier<SparkPlace> place;
     private final DuckDbEngine embedded;
     private @Nullable SparkProcess process;
 
-    /** With the system's settings, as {@link java.util.ServiceLoader} makes it. */
+    /** With the system's settings, as {@link java.util.ServiceLoader} makes it; Spark need not be there until it is used. */
     public SparkEngine() {
-        this(SparkPlace.ofSystem(), new DuckDbEngine());
+        this(SparkPlace::ofSystem, new DuckDbEngine());
     }
 
-    public SparkEngine(SparkPlace place, DuckDbEngine embedded) {
+    /** With Spark at a place that is asked for when it is first needed. */
+    public SparkEngine(Supplier<SparkPlace> place, DuckDbEngine embedded) {
         this.place = place;
         this.embedded = embedded;
     }
@@ -74,7 +76,7 @@ public final class SparkEngine implements ScreeningEngine, AutoCloseable {
     private synchronized SparkProcess started() throws IOException {
         SparkProcess running = process;
         if (running == null || !running.isAlive()) {
-            running = new SparkProcess(place);
+            running = new SparkProcess(place.get());
             process = running;
         }
         return running;

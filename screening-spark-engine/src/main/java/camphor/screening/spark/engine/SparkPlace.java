@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where Spark is and how it is started.
@@ -15,14 +16,17 @@ import java.util.List;
  * @param classPath of the process, Spark's own
  * @param master where Spark runs, such as {@code local[2]} or a cluster's address
  * @param heapMiB heap of the process
+ * @param options further options of its Java, separated by blanks; may be empty
  */
-public record SparkPlace(String classPath, String master, int heapMiB) {
+public record SparkPlace(String classPath, String master, int heapMiB, String options) {
     /** System property: a file that holds the class path; without it the one that the build wrote. */
     public static final String CLASS_PATH = "camphor.spark.classpath";
     /** System property for {@code master}; without it all processors of this machine. */
     public static final String MASTER = "camphor.spark.master";
     /** System property for {@code heapMiB}. */
     public static final String HEAP = "camphor.spark.heap-mib";
+    /** System property for {@code options}. */
+    public static final String OPTIONS = "camphor.spark.java-options";
 
     private static final int USUAL_HEAP_MIB = 2048;
 
@@ -51,7 +55,8 @@ public record SparkPlace(String classPath, String master, int heapMiB) {
         return new SparkPlace(
                 module.resolve("classes") + File.pathSeparator + read(file),
                 master,
-                Integer.getInteger(HEAP, USUAL_HEAP_MIB));
+                Integer.getInteger(HEAP, USUAL_HEAP_MIB),
+                System.getProperty(OPTIONS, ""));
     }
 
     private static String read(Path file) {
@@ -71,6 +76,9 @@ public record SparkPlace(String classPath, String master, int heapMiB) {
         command.add("-Xmx" + heapMiB + "m");
         command.add("-Dfile.encoding=UTF-8");
         command.add("-Duser.timezone=Asia/Shanghai");
+        command.addAll(Stream.of(options.split(" ", -1))
+                .filter(option -> !option.isEmpty())
+                .toList());
         OPENED.forEach(name -> command.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
         command.add("-Dspark.master=" + master);
         command.addAll(List.of("-cp", classPath, "camphor.screening.spark.SparkRunner"));

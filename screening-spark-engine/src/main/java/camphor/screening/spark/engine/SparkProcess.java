@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,15 +20,18 @@ import java.util.Optional;
 final class SparkProcess implements AutoCloseable {
     private static final String ANSWER = "camphor\t";
     private static final long LOOK_EVERY_MS = 20;
+    private static final int LAST_LINES = 4;
 
+    private final Path log;
     private final Process process;
     private final BufferedWriter jobs;
     private final BufferedReader answers;
 
     SparkProcess(SparkPlace place) throws IOException {
-        this.process = new ProcessBuilder(place.command())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        this.log = Files.createTempFile("camphor-spark-", ".log");
+        log.toFile().deleteOnExit();
+        this.process =
+                new ProcessBuilder(place.command()).redirectError(log.toFile()).start();
         this.jobs = process.outputWriter(StandardCharsets.UTF_8);
         this.answers = process.inputReader(StandardCharsets.UTF_8);
     }
@@ -38,8 +42,7 @@ final class SparkProcess implements AutoCloseable {
 
     /** Runs a job; throws {@link ScreeningFault} with the step that failed. */
     synchronized void run(Path job, Progress progress) throws IOException {
-        jobs.write(job + "\n");
-        jobs.flush();
+        ask(job);
         for (List<String> answer = answer(progress); !answer.get(0).equals("done"); answer = answer(progress)) {
             switch (answer.get(0)) {
                 case "step" ->
@@ -53,12 +56,21 @@ final class SparkProcess implements AutoCloseable {
         }
     }
 
+    private void ask(Path job) {
+        try {
+            jobs.write(job + "\n");
+            jobs.flush();
+        } catch (IOException e) {
+            throw ended();
+        }
+    }
+
     /** The next line that is an answer; other lines are the libraries' own talk. */
     private List<String> answer(Progress progress) throws IOException {
         while (true) {
             Optional<String> line = line(progress);
             if (line.isEmpty()) {
-                throw fault("the process has ended");
+                throw ended();
             }
             if (line.get().startsWith(ANSWER)) {
                 return List.of(line.get().substring(ANSWER.length()).split("\t", -1));
@@ -87,6 +99,17 @@ final class SparkProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ScreeningCancelled();
+        }
+    }
+
+    /** With the last that the process said. */
+    private ScreeningFault ended() {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            List<String> last = lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size());
+            return fault("the process has ended: " + String.join(" ", last));
+        } catch (IOException e) {
+            return fault("the process has ended");
         }
     }
 

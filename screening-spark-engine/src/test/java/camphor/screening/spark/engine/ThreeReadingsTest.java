@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
@@ -21,18 +20,11 @@ class ThreeReadingsTest {
     private static final Map<String, Integer> RULES = Map.of("person", 32, "household", 16, "village", 8);
     private static final int LEAST_PAIRS = 10_000;
 
-    private static SparkEngine spark = new SparkEngine();
     private static int pairs;
 
     @BeforeContainer
-    static void start() {
-        spark = new SparkEngine();
+    static void begin() {
         pairs = 0;
-    }
-
-    @AfterContainer
-    static void stop() {
-        spark.close();
     }
 
     @AfterProperty
@@ -49,7 +41,7 @@ class ThreeReadingsTest {
             Map<String, Integer> inProcess = judgements.inProcess();
             assertThat(judgements.by(new DuckDbEngine(), home.resolve("duckdb")))
                     .isEqualTo(inProcess);
-            assertThat(judgements.by(spark, home.resolve("spark"))).isEqualTo(inProcess);
+            assertThat(judgements.by(SharedSpark.ENGINE, home.resolve("spark"))).isEqualTo(inProcess);
         } finally {
             WholeDirectory.delete(home);
         }
