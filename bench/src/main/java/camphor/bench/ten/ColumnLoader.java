@@ -63,13 +63,18 @@ final class ColumnLoader {
             order by row
             """;
 
+    /** Without an identity number nobody can be found in the list: a settlement of unknown day and amount stands for that. */
     private static final String SETTLEMENTS = """
             select somebody.row,
                    coalesce(strftime(settled_on, '%%Y%%m%%d')::int, 0),
                    coalesce((self_paid * 100)::bigint, -1)
             from somebody
             inner join '%1$s/medical_settlement.parquet' as settlement using (id_key)
-            order by somebody.row
+            union all
+            select row, 0, -1
+            from somebody
+            where id_key is null
+            order by 1
             """;
 
     private final Path snapshot;
@@ -141,7 +146,7 @@ final class ColumnLoader {
     }
 
     private Settlements settlements(Statement statement, int people) throws SQLException {
-        int size = count(statement, "somebody inner join '" + snapshot + "/medical_settlement.parquet' using (id_key)");
+        int size = count(statement, "(" + text(SETTLEMENTS) + ") as listed");
         Settlements lists = new Settlements(new int[people + 1], new int[size], new long[size]);
         try (ResultSet rows = statement.executeQuery(text(SETTLEMENTS))) {
             for (int row = 0; rows.next(); row++) {
