@@ -1,8 +1,10 @@
 package camphor.bench.ten;
 
+import com.google.errorprone.annotations.Immutable;
 import java.time.LocalDate;
 
 /** The as-of day, with what the ten rules ask of it; days are yyyymmdd. */
+@Immutable
 record Day(LocalDate date, int number, int aYearBefore, int schoolYear) {
     static Day of(LocalDate date) {
         LocalDate year = date.getMonthValue() >= 9 ? date : date.minusYears(1);

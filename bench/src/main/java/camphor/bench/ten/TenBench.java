@@ -65,8 +65,11 @@ public final class TenBench {
         int some = Math.min(DHIS_HOUSEHOLDS, households);
         long judged = some + peopleOf(some);
         timed.add(best("DHIS2 rule engine, values gathered for it", judged, () -> dhis.run(some)));
+        CelTen cel = new CelTen(columns, asOf, lineFen);
+        timed.add(best("cel-java's planner, one record after the other", judged, () -> cel.run(some)));
         timed.subList(0, 3).forEach(way -> agree(timed.get(0).tally(), way.tally(), way.way()));
-        agree(drools.run(some), timed.get(3).tally(), timed.get(3).way());
+        Tally few = drools.run(some);
+        timed.subList(3, 5).forEach(way -> agree(few, way.tally(), way.way()));
         return timed;
     }
 
