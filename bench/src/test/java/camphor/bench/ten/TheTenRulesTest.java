@@ -11,6 +11,7 @@ import camphor.screening.ScreeningEngine;
 import camphor.screening.Snapshot;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,6 @@ class TheTenRulesTest {
                 .hasSize(5)
                 .extracting(TenBench.Timed::tally)
                 .containsOnly(ways.get(0).tally());
-        assertThat(ways.get(0).tally().hits()).anyMatch(hits -> hits > 0);
+        assertThat(Arrays.stream(ways.get(0).tally().hits()).sum()).isPositive();
     }
 }
