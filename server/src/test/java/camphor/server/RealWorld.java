@@ -1,0 +1,29 @@
+package camphor.server;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** A database of its own for each start of the application in tests, and a clock that stands still. */
+@TestConfiguration(proxyBeanMethods = false)
+public class RealWorld {
+
+    /** Tuesday, nine in the morning, in Hunan. */
+    public static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
+
+    @Bean
+    DynamicPropertyRegistrar freshDatabase() {
+        String url = TestPostgres.freshDatabase();
+        return properties -> properties.add("camphor.database.url", () -> url);
+    }
+
+    @Bean
+    @Primary
+    Clock standingClock() {
+        return Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
+    }
+}
