@@ -17,6 +17,9 @@ public interface Register extends AutoCloseable {
     /** Counts or sums, for each village and measure; a measure of a table that was not delivered has no line. */
     List<Measured> measure(List<Measure> measures);
 
+    /** The subjects behind these measures, with the same outcome for each as {@link #measure} counted. To be closed. */
+    MeasuredSubjects subjects(List<Measure> measures);
+
     /**
      * Each record of a table with its stored facts in the catalogue's order, null where not known; nothing when the table
      * was not delivered. To be closed.

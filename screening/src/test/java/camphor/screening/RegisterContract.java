@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,44 @@ public abstract class RegisterContract {
                     .containsExactly(
                             new Measured("m", "V1", new BigDecimal("15"), null, 2),
                             new Measured("m", null, BigDecimal.ZERO, null, 1));
+        }
+    }
+
+    @Test
+    void behind_each_number_stand_exactly_its_subjects() {
+        assertThat(subjects("person.months < 6", "!person.at_school", "V1"))
+                .containsExactly("P2 H1 V1 BELOW", "P3 H1 V1 UNKNOWN", "P4 H2 V1 UNKNOWN");
+        assertThat(subjects("person.months < 6", "true", ""))
+                .containsExactly(
+                        "P1 H1 V1 ABOVE",
+                        "P2 H1 V1 BELOW",
+                        "P3 H1 V1 UNKNOWN",
+                        "P4 H2 V1 UNKNOWN",
+                        "P5 null null UNKNOWN");
+        assertThat(subjects("person.months < 6", "true", "V2")).isEmpty();
+    }
+
+    @Test
+    void behind_a_sum_stands_what_each_adds_to_it() {
+        Measure measure = new Measure("m", Town.expression("person", "person.months"), Town.expression("person", "5"));
+        try (Register register = town.register();
+                MeasuredSubjects all = register.subjects(List.of(measure));
+                Stream<MeasuredSubject> known = all.of(measure, EnumSet.of(Standing.ABOVE, Standing.BELOW), "V")) {
+            assertThat(known.map(subject -> subject.key() + " " + subject.standing() + " " + subject.value() + " of "
+                            + subject.whole()))
+                    .containsExactly("P1 BELOW 3 of 5", "P2 ABOVE 12 of 5");
+        }
+    }
+
+    private List<String> subjects(String numerator, String denominator, String territory) {
+        Measure measure =
+                new Measure("m", Town.expression("person", numerator), Town.expression("person", denominator));
+        try (Register register = town.register();
+                MeasuredSubjects all = register.subjects(List.of(measure));
+                Stream<MeasuredSubject> found = all.of(measure, EnumSet.allOf(Standing.class), territory)) {
+            return found.map(subject -> subject.key() + " " + subject.household() + " " + subject.village() + " "
+                            + subject.standing())
+                    .toList();
         }
     }
 

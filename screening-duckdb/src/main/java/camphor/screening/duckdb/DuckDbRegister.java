@@ -12,6 +12,7 @@ import camphor.rules.sql.Dialect;
 import camphor.rules.sql.SubjectQuery;
 import camphor.screening.Measure;
 import camphor.screening.Measured;
+import camphor.screening.MeasuredSubjects;
 import camphor.screening.Register;
 import camphor.screening.Snapshot;
 import camphor.screening.plan.RegisterQuery;
@@ -91,6 +92,11 @@ final class DuckDbRegister implements Register {
         return measured;
     }
 
+    @Override
+    public MeasuredSubjects subjects(List<Measure> measures) {
+        return new DuckDbMeasuredSubjects(database, query, snapshot, measures);
+    }
+
     private static Measured measured(Measure measure, ResultSet row, int column) throws SQLException {
         BigDecimal denominator = measure.denominator() == null ? null : plain(row.getBigDecimal(column + 1));
         return new Measured(
@@ -98,7 +104,7 @@ final class DuckDbRegister implements Register {
     }
 
     /** Without the zeros that the database puts after the point. */
-    private static BigDecimal plain(BigDecimal number) {
+    static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -17,7 +17,6 @@ import java.util.Map;
 public final class RegisterQuery {
     private static final String KEY = "subject_key";
     private static final String VILLAGE = "village_code";
-    private static final String NUMBER = "decimal(38, 6)";
 
     private final SubjectQuery query;
     private final Table table;
@@ -44,12 +43,11 @@ public final class RegisterQuery {
         List<String> sums = new ArrayList<>();
         for (int i = 0; i < measures.size(); i++) {
             Rule denominator = measures.get(i).denominator();
-            String above = "n" + i;
-            String below = "d" + i;
-            values.add(gathering.value(measures.get(i).numerator().term()) + " as " + above);
-            values.add((denominator == null ? "true" : gathering.value(denominator.term())) + " as " + below);
-            boolean asked = denominator == null || Measure.isCondition(denominator);
-            sums.addAll(sums(above, below, measures.get(i).counts(), asked));
+            Sides sides = Sides.of(measures.get(i), i);
+            values.add(gathering.value(measures.get(i).numerator().term()) + " as " + sides.above());
+            values.add((denominator == null ? "true" : gathering.value(denominator.term())) + " as " + sides.below());
+            sums.addAll(
+                    List.of(sides.numerator(), sides.denominator(), "count(*) filter (where " + sides.unknown() + ")"));
         }
         Map<String, Term> named = new LinkedHashMap<>();
         new Belonging(query.catalogue(), table).village().ifPresent(term -> named.put(VILLAGE, term));
@@ -57,28 +55,5 @@ public final class RegisterQuery {
         return "select village, " + String.join(", ", sums) + "\n  from (select " + village + " as village, "
                 + String.join(", ", values) + " from (" + gathering.query(named)
                 + ") as gathered) as valued\n group by village\n order by village nulls last";
-    }
-
-    /**
-     * Numerator, denominator and unknowns of one measure.
-     *
-     * @param counted whether the numerator is a condition
-     * @param asked whether the denominator is one
-     */
-    private static List<String> sums(String above, String below, boolean counted, boolean asked) {
-        String known = above + " is not null and " + below + (asked ? "" : " is not null");
-        String unknown = asked
-                ? below + " is null or (" + below + " and " + above + " is null)"
-                : above + " is null or " + below + " is null";
-        String numerator = counted
-                ? "count(*) filter (where " + above + " and " + known + ")"
-                : "sum(" + above + ") filter (where " + known + ")";
-        String denominator =
-                asked ? "count(*) filter (where " + known + ")" : "sum(" + below + ") filter (where " + known + ")";
-        return List.of(number(numerator), number(denominator), "count(*) filter (where " + unknown + ")");
-    }
-
-    private static String number(String sum) {
-        return "cast(coalesce(" + sum + ", 0) as " + NUMBER + ")";
     }
 }

@@ -1,0 +1,21 @@
+package camphor.screening;
+
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who stands behind the numbers of measures, worked out once and asked for as often as needed. */
+public interface MeasuredSubjects extends AutoCloseable {
+    /**
+     * The subjects of a measure, ordered by village, household and key; nothing when its table was not delivered. To be
+     * closed.
+     *
+     * @param wanted which of them
+     * @param territory code of the division that they belong to, or its first digits; empty for all, also those whose
+     *     village is not known
+     */
+    Stream<MeasuredSubject> of(Measure measure, Set<Standing> wanted, String territory);
+
+    /** Throws nothing. */
+    @Override
+    void close();
+}
