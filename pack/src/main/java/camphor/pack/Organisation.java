@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param posts who works in it (岗位)
  * @param reporting posts in the order in which each reports to the next; the last receives
  * @param focusGroups the households that every survey must reach (重点人群)
+ * @param divisions the county around it, township by township, so that lists of its neighbours can be read
  */
 public record Organisation(
         @Nullable Division county,
@@ -26,7 +27,8 @@ public record Organisation(
         List<Village> villages,
         List<Post> posts,
         List<String> reporting,
-        List<FocusGroup> focusGroups) {
+        List<FocusGroup> focusGroups,
+        Divisions divisions) {
     /** The owner that stands for all villages, each for itself. */
     public static final String VILLAGES = "villages";
 
@@ -71,6 +73,19 @@ public record Organisation(
 
     /** Households that must be reached without exception; {@code when} is a condition on a household. */
     public record FocusGroup(Place place, String id, Label name, SourceText when) {}
+
+    public Organisation around(Divisions all) {
+        return new Organisation(county, township, units, villages, posts, reporting, focusGroups, all);
+    }
+
+    /** A village as people say it; one of the neighbours by its official name, an unknown code by itself. */
+    public String villageName(String code) {
+        return villages.stream()
+                .filter(village -> village.code().equals(code))
+                .findFirst()
+                .map(Village::shortName)
+                .orElseGet(() -> divisions.name(code));
+    }
 
     public Optional<Unit> unit(String id) {
         return units.stream().filter(unit -> unit.id().equals(id)).findFirst();

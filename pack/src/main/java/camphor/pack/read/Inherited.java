@@ -1,5 +1,6 @@
 package camphor.pack.read;
 
+import camphor.pack.Divisions;
 import camphor.pack.Faults;
 import camphor.pack.Organisation;
 import camphor.pack.Organisation.Division;
@@ -60,7 +61,8 @@ final class Inherited {
                 VILLAGES.of(each(all, Organisation::villages), faults),
                 POSTS.of(each(all, Organisation::posts), faults),
                 own.stream().flatMap(mine -> mine.reporting().stream()).toList(),
-                GROUPS.of(each(all, Organisation::focusGroups), faults));
+                GROUPS.of(each(all, Organisation::focusGroups), faults),
+                all.stream().map(Organisation::divisions).reduce(Divisions.NONE, Divisions::and));
     }
 
     private static <T> List<T> each(List<Organisation> all, Function<Organisation, List<T>> part) {

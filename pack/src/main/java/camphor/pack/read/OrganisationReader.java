@@ -1,5 +1,6 @@
 package camphor.pack.read;
 
+import camphor.pack.Divisions;
 import camphor.pack.Milestone;
 import camphor.pack.Organisation;
 import camphor.pack.SourceText;
@@ -22,7 +23,8 @@ final class OrganisationReader {
                 fields.optional("villages").each(OrganisationReader::village),
                 fields.optional("posts").each(OrganisationReader::post),
                 fields.optional("reporting").texts(),
-                fields.optional("focus_groups").each(OrganisationReader::focusGroup));
+                fields.optional("focus_groups").each(OrganisationReader::focusGroup),
+                Divisions.NONE);
     }
 
     private static Organisation.Division division(Fields fields) {

@@ -2,6 +2,7 @@ package camphor.pack.read;
 
 import camphor.pack.Checklist;
 import camphor.pack.Clause;
+import camphor.pack.Divisions;
 import camphor.pack.Faults;
 import camphor.pack.Indicator;
 import camphor.pack.Milestone;
@@ -95,7 +96,9 @@ final class PackAssembly {
     private Organisation organisation() {
         List<Organisation> own = new ArrayList<>();
         files.optional(dir.resolve("organisation.yaml"), top -> own.add(OrganisationReader.organisation(top)));
-        return Inherited.organisation(bases, own, faults);
+        Organisation inherited = Inherited.organisation(bases, own, faults);
+        Divisions around = new DivisionsFile(dir.resolve("divisions.csv"), faults).read();
+        return inherited.around(around.and(inherited.divisions()));
     }
 
     /** What is reached on two ways is taken once. */
