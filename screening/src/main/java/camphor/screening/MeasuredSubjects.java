@@ -10,10 +10,8 @@ public interface MeasuredSubjects extends AutoCloseable {
      * closed.
      *
      * @param wanted which of them
-     * @param territory code of the division that they belong to, or its first digits; empty for all, also those whose
-     *     village is not known
      */
-    Stream<MeasuredSubject> of(Measure measure, Set<Standing> wanted, String territory);
+    Stream<MeasuredSubject> of(Measure measure, Set<Standing> wanted, Territory territory);
 
     /** Throws nothing. */
     @Override

@@ -12,7 +12,7 @@ public interface Register extends AutoCloseable {
      *
      * @param shown expressions on records of that table
      */
-    Stream<Known> look(String table, List<Rule> shown);
+    Stream<Known> look(String table, List<Rule> shown, Territory territory);
 
     /** Counts or sums, for each village and measure; a measure of a table that was not delivered has no line. */
     List<Measured> measure(List<Measure> measures);

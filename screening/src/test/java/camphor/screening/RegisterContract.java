@@ -41,18 +41,34 @@ public abstract class RegisterContract {
         try (Register register = town.register();
                 Stream<Register.Known> known = register.look(
                         "person",
-                        List.of(
-                                Town.expression("person", "person.name"),
-                                Town.expression("person", "person.months")))) {
+                        List.of(Town.expression("person", "person.name"), Town.expression("person", "person.months")),
+                        Territory.EVERYWHERE)) {
             assertThat(known.limit(2).map(Register.Known::values))
                     .containsExactly(List.of("李四", "3"), List.of("未知", "12"));
         }
     }
 
     @Test
+    void a_territory_has_the_records_of_its_villages_and_those_named_after_it() {
+        town.has("person", "person_id", "430421212-water", "name", "水管站");
+        try (Register register = town.register()) {
+            assertThat(keys(register, new Territory("V1"))).containsExactly("P1", "P2", "P3", "P4");
+            assertThat(keys(register, Territory.of("430421212"))).containsExactly("430421212-water");
+            assertThat(keys(register, Territory.NOWHERE)).containsExactly("P5");
+        }
+    }
+
+    private static List<String> keys(Register register, Territory territory) {
+        try (Stream<Register.Known> known = register.look("person", List.of(), territory)) {
+            return known.map(Register.Known::key).toList();
+        }
+    }
+
+    @Test
     void a_table_that_was_not_delivered_has_no_records_and_no_numbers() {
         try (Register register = town.register()) {
-            assertThat(register.look("payment", List.of())).isEmpty();
+            assertThat(register.look("payment", List.of(), Territory.EVERYWHERE))
+                    .isEmpty();
             assertThat(register.measure(List.of(new Measure("m", Town.expression("payment", "payment.amount"), null))))
                     .isEmpty();
         }
@@ -87,16 +103,17 @@ public abstract class RegisterContract {
 
     @Test
     void behind_each_number_stand_exactly_its_subjects() {
-        assertThat(subjects("person.months < 6", "!person.at_school", "V1"))
+        assertThat(subjects("person.months < 6", "!person.at_school", new Territory("V1")))
                 .containsExactly("P2 H1 V1 BELOW", "P3 H1 V1 UNKNOWN", "P4 H2 V1 UNKNOWN");
-        assertThat(subjects("person.months < 6", "true", ""))
+        assertThat(subjects("person.months < 6", "true", Territory.EVERYWHERE))
                 .containsExactly(
                         "P1 H1 V1 ABOVE",
                         "P2 H1 V1 BELOW",
                         "P3 H1 V1 UNKNOWN",
                         "P4 H2 V1 UNKNOWN",
                         "P5 null null UNKNOWN");
-        assertThat(subjects("person.months < 6", "true", "V2")).isEmpty();
+        assertThat(subjects("person.months < 6", "true", new Territory("V2"))).isEmpty();
+        assertThat(subjects("person.months < 6", "true", Territory.NOWHERE)).containsExactly("P5 null null UNKNOWN");
     }
 
     @Test
@@ -104,14 +121,15 @@ public abstract class RegisterContract {
         Measure measure = new Measure("m", Town.expression("person", "person.months"), Town.expression("person", "5"));
         try (Register register = town.register();
                 MeasuredSubjects all = register.subjects(List.of(measure));
-                Stream<MeasuredSubject> known = all.of(measure, EnumSet.of(Standing.ABOVE, Standing.BELOW), "V")) {
+                Stream<MeasuredSubject> known =
+                        all.of(measure, EnumSet.of(Standing.ABOVE, Standing.BELOW), new Territory("V"))) {
             assertThat(known.map(subject -> subject.key() + " " + subject.standing() + " " + subject.value() + " of "
                             + subject.whole()))
                     .containsExactly("P1 BELOW 3 of 5", "P2 ABOVE 12 of 5");
         }
     }
 
-    private List<String> subjects(String numerator, String denominator, String territory) {
+    private List<String> subjects(String numerator, String denominator, Territory territory) {
         Measure measure =
                 new Measure("m", Town.expression("person", numerator), Town.expression("person", denominator));
         try (Register register = town.register();

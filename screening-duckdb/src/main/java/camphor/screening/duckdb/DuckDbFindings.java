@@ -7,6 +7,7 @@ import camphor.screening.Findings;
 import camphor.screening.RunCard;
 import camphor.screening.VillageCount;
 import camphor.screening.Wanted;
+import camphor.screening.plan.Within;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -71,6 +72,7 @@ final class DuckDbFindings implements Findings {
         narrowed.by("subject_key", wanted.subjectKey());
         Truth outcome = wanted.outcome();
         narrowed.by("outcome", outcome == null ? null : FindingsFile.stored(outcome));
+        narrowed.to(Within.of(wanted.territory(), "village_code", "subject_key"));
         String sql = "select * from " + files() + narrowed.where()
                 + " order by rule, village_code nulls last, household_id nulls last, subject_key, outcome, evidence";
         return RowStream.of(
@@ -104,6 +106,10 @@ final class DuckDbFindings implements Findings {
                 conditions.add(column + " = ?");
                 values.add(value);
             }
+        }
+
+        void to(String condition) {
+            conditions.add(condition);
         }
 
         String where() {

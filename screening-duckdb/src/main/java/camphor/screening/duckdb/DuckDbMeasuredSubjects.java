@@ -9,6 +9,7 @@ import camphor.screening.MeasuredSubject;
 import camphor.screening.MeasuredSubjects;
 import camphor.screening.Snapshot;
 import camphor.screening.Standing;
+import camphor.screening.Territory;
 import camphor.screening.plan.SubjectsQuery;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -46,7 +47,7 @@ final class DuckDbMeasuredSubjects implements MeasuredSubjects {
     }
 
     @Override
-    public Stream<MeasuredSubject> of(Measure measure, Set<Standing> wanted, String territory) {
+    public Stream<MeasuredSubject> of(Measure measure, Set<Standing> wanted, Territory territory) {
         Values values = byTable.get(measure.table());
         if (values == null || wanted.isEmpty()) {
             return Stream.empty();

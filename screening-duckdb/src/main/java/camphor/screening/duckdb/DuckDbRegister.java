@@ -15,6 +15,7 @@ import camphor.screening.Measured;
 import camphor.screening.MeasuredSubjects;
 import camphor.screening.Register;
 import camphor.screening.Snapshot;
+import camphor.screening.Territory;
 import camphor.screening.plan.RegisterQuery;
 import java.math.BigDecimal;
 import java.sql.Array;
@@ -49,11 +50,11 @@ final class DuckDbRegister implements Register {
     }
 
     @Override
-    public Stream<Known> look(String table, List<Rule> shown) {
+    public Stream<Known> look(String table, List<Rule> shown, Territory territory) {
         if (!snapshot.delivered(table)) {
             return Stream.empty();
         }
-        String sql = new RegisterQuery(query, table).look(shown);
+        String sql = new RegisterQuery(query, table).look(shown, territory);
         return RowStream.of(database.connection(), sql, List.of(), row -> known(row, shown.size()));
     }
 

@@ -8,6 +8,7 @@ import camphor.rules.term.Path;
 import camphor.rules.term.Term;
 import camphor.rules.term.Type;
 import camphor.screening.Measure;
+import camphor.screening.Territory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,16 +29,17 @@ public final class RegisterQuery {
         this.gathering = new SubjectGathering(query, table);
     }
 
-    /** One row for each record: its key, then each expression as officers read it. */
-    public String look(List<Rule> shown) {
+    /** One row for each record of a territory: its key, then each expression as officers read it. */
+    public String look(List<Rule> shown, Territory territory) {
         List<String> columns = new ArrayList<>(List.of("coalesce(" + KEY + ", '')"));
         shown.forEach(rule -> columns.add(gathering.shown(rule.term())));
-        Map<String, Term> named = Map.of(KEY, new Term.FactOf(Path.HERE, table.id(), table.key(), Type.TEXT));
-        return "select " + String.join(", ", columns) + "\n  from (" + gathering.query(named)
-                + ") as gathered\n order by 1";
+        Map<String, Term> named = belonging();
+        String village = named.containsKey(VILLAGE) ? VILLAGE : nothing();
+        return "select " + String.join(", ", columns) + "\n  from (" + gathering.query(named) + ") as gathered\n where "
+                + Within.of(territory, village, KEY) + "\n order by 1";
     }
 
-    /** One row for each village: its code, then numerator, denominator and unknowns of each measure. */
+    /** One row for each village, or township that records are named after: its code, then numerator, denominator and unknowns of each measure. */
     public String measure(List<Measure> measures) {
         List<String> values = new ArrayList<>();
         List<String> sums = new ArrayList<>();
@@ -49,11 +51,21 @@ public final class RegisterQuery {
             sums.addAll(
                     List.of(sides.numerator(), sides.denominator(), "count(*) filter (where " + sides.unknown() + ")"));
         }
-        Map<String, Term> named = new LinkedHashMap<>();
-        new Belonging(query.catalogue(), table).village().ifPresent(term -> named.put(VILLAGE, term));
-        String village = named.isEmpty() ? "cast(null as " + query.dialect().textType() + ")" : VILLAGE;
+        Map<String, Term> named = belonging();
+        String village = named.containsKey(VILLAGE) ? VILLAGE : Within.township(KEY);
         return "select village, " + String.join(", ", sums) + "\n  from (select " + village + " as village, "
                 + String.join(", ", values) + " from (" + gathering.query(named)
                 + ") as gathered) as valued\n group by village\n order by village nulls last";
+    }
+
+    private Map<String, Term> belonging() {
+        Map<String, Term> named = new LinkedHashMap<>();
+        named.put(KEY, new Term.FactOf(Path.HERE, table.id(), table.key(), Type.TEXT));
+        new Belonging(query.catalogue(), table).village().ifPresent(term -> named.put(VILLAGE, term));
+        return named;
+    }
+
+    private String nothing() {
+        return "cast(null as " + query.dialect().textType() + ")";
     }
 }

@@ -9,6 +9,7 @@ import camphor.rules.term.Term;
 import camphor.rules.term.Type;
 import camphor.screening.Measure;
 import camphor.screening.Standing;
+import camphor.screening.Territory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class SubjectsQuery {
             select subject_key, household_id, village_code, standing, value, whole
               from (select subject_key, household_id, village_code, %s as standing, %s as value, %s as whole
                       from %s) as placed
-             where standing in (%s) and starts_with(coalesce(village_code, ''), %s)
+             where standing in (%s) and %s
              order by village_code nulls last, household_id nulls last, subject_key""";
 
     private final SubjectQuery query;
@@ -74,16 +75,11 @@ public final class SubjectsQuery {
      *
      * @param values name of the relation that holds what {@link #values()} gives
      */
-    public String subjects(Measure measure, String values, Set<Standing> wanted, String territory) {
+    public String subjects(Measure measure, String values, Set<Standing> wanted, Territory territory) {
         Sides sides = Sides.of(measure, measures.indexOf(measure));
         String kinds =
                 wanted.stream().map(Enum::name).map(query.dialect()::text).collect(Collectors.joining(", "));
         return SUBJECTS.formatted(
-                sides.standing(),
-                sides.value(),
-                sides.whole(),
-                values,
-                kinds,
-                query.dialect().text(territory));
+                sides.standing(), sides.value(), sides.whole(), values, kinds, Within.of(territory, VILLAGE, KEY));
     }
 }
