@@ -87,10 +87,12 @@ final class ScreeningJob {
                 Earlier earlier = Earlier.of(engine, previous)) {
             terminal.step(new Label("编制台账", "writing the ledgers"), 1, 1);
             Source source = new Source(pack, rules, snapshot, register, findings, earlier.findings());
-            Dossier dossier = new Gathering(source).dossier(now.truncatedTo(ChronoUnit.MINUTES));
-            List<Path> files = new Ledgers(dossier).write(draft);
-            terminal.done();
-            return new Result(dossier, files, taken == null ? null : taken.report());
+            try (Gathering gathering = new Gathering(source)) {
+                Dossier dossier = gathering.dossier(now.truncatedTo(ChronoUnit.MINUTES));
+                List<Path> files = new Ledgers(dossier).write(draft);
+                terminal.done();
+                return new Result(dossier, files, taken == null ? null : taken.report());
+            }
         }
     }
 

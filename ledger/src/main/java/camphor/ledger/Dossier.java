@@ -17,6 +17,8 @@ import java.util.Set;
  * @param households those that a problem or a gap is about, by id
  * @param problems ordered by village, group, household, clause
  * @param gaps ordered by village, household, person, fact
+ * @param behind for each indicator's id the subjects that keep it from its target, and those of whom it cannot be told,
+ *     ordered by village and household
  * @param listsMissing names of the lists that were not delivered
  */
 public record Dossier(
@@ -29,6 +31,7 @@ public record Dossier(
         List<Problem> problems,
         List<DataGap> gaps,
         List<IndicatorLine> indicators,
+        Map<String, List<IndicatorSubject>> behind,
         Set<String> listsMissing) {
     public Dossier {
         villages = List.copyOf(villages);
@@ -39,6 +42,12 @@ public record Dossier(
         problems = List.copyOf(problems);
         gaps = List.copyOf(gaps);
         indicators = List.copyOf(indicators);
+        behind = Map.copyOf(behind);
+    }
+
+    /** The subjects behind an indicator. */
+    public List<IndicatorSubject> behind(IndicatorLine indicator) {
+        return behind.getOrDefault(indicator.id(), List.of());
     }
 
     /** The village's name; a code that the pack does not list is its own name. */

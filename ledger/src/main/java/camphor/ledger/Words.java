@@ -1,13 +1,18 @@
 package camphor.ledger;
 
+import camphor.pack.Indicator.Direction;
 import camphor.pack.WrittenRule.Category;
 import camphor.pack.WrittenRule.FaultField;
 import camphor.pack.WrittenRule.Severity;
 import camphor.screening.Change;
+import camphor.screening.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** How officers call the kinds of things that ledgers sort by. */
 public final class Words {
+    private static final String SHORT = "未达到";
+    private static final String ADDED = "计入";
+
     private Words() {}
 
     public static String of(Category category) {
@@ -56,6 +61,15 @@ public final class Words {
             case MISSED -> "未达标";
             case UNKNOWN -> "无法判断";
             case NOBODY -> "无对象";
+        };
+    }
+
+    /** What a subject's place means for the indicator; of what is only added up it says that it is in the sum. */
+    public static String of(IndicatorLine line, Standing standing) {
+        return switch (standing) {
+            case UNKNOWN -> "资料不全";
+            case BELOW -> line.direction() == Direction.AT_LEAST ? SHORT : ADDED;
+            case ABOVE -> line.counted() && line.direction() != Direction.AT_LEAST ? SHORT : ADDED;
         };
     }
 

@@ -5,6 +5,7 @@ import camphor.pack.WrittenRule.Category;
 import camphor.pack.WrittenRule.FaultField;
 import camphor.pack.WrittenRule.Severity;
 import camphor.screening.Change;
+import camphor.screening.Standing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -88,7 +89,8 @@ public final class DossierSamples {
                 new DataGap("健康状况", "430421212201", "H001", "王样本", "villages", List.of(UNINSURED, DANGEROUS)),
                 new DataGap("房屋鉴定等级", "430421212202", "H003", "", "planning", List.of(DANGEROUS)),
                 new DataGap("名单未交：停水记录", "", "", "", "hub", List.of(DISASTER)));
-        return new Dossier(run(), VILLAGES, UNITS, CLAUSES, RULES, homes, problems, gaps, indicators(), Set.of("停水记录"));
+        return new Dossier(
+                run(), VILLAGES, UNITS, CLAUSES, RULES, homes, problems, gaps, indicators(), behind(), Set.of("停水记录"));
     }
 
     /** Many problems over all villages, in the ledgers' order. */
@@ -100,7 +102,8 @@ public final class DossierSamples {
                     homes.computeIfAbsent("H%06d".formatted(i / 3), id -> household(id, homes.size(), count / 3));
             problems.add(problem(i, RULES.get(i * 7 % RULES.size()), home, "成员" + i % 7));
         }
-        return new Dossier(run(), VILLAGES, UNITS, CLAUSES, RULES, homes, problems, List.of(), indicators(), Set.of());
+        return new Dossier(
+                run(), VILLAGES, UNITS, CLAUSES, RULES, homes, problems, List.of(), indicators(), Map.of(), Set.of());
     }
 
     private static Household household(String id, int at, int count) {
@@ -140,6 +143,15 @@ public final class DossierSamples {
                 clause.owners(),
                 AS_OF.plusDays(at % 30),
                 kinds[at % kinds.length]);
+    }
+
+    private static Map<String, List<IndicatorSubject>> behind() {
+        return Map.of(
+                "C1g",
+                List.of(
+                        new IndicatorSubject("430421212201", "H001", "王小样", Standing.BELOW, null, null),
+                        new IndicatorSubject("430421212202", "H003", "", Standing.BELOW, null, null),
+                        new IndicatorSubject("430421212201", "H002", HOSTILE, Standing.UNKNOWN, null, null)));
     }
 
     private static List<IndicatorLine> indicators() {

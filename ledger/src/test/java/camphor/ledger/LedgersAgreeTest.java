@@ -82,6 +82,19 @@ class LedgersAgreeTest {
     }
 
     @Test
+    void behind_each_indicator_stands_its_sheet_to_which_its_number_leads() throws IOException {
+        long behind = DOSSIER.behind().values().stream().mapToLong(List::size).sum();
+
+        assertThat(lines("指标表.xlsx", "C1g")).isEqualTo(behind);
+        assertThat(texts("指标表.xlsx", "全乡")).contains(behind + " 个");
+        long ofVillages = 0;
+        for (Village village : DOSSIER.villages()) {
+            ofVillages += lines("村/" + village.name() + ".xlsx", "指标明细");
+        }
+        assertThat(ofVillages).isEqualTo(behind);
+    }
+
+    @Test
     void a_gap_is_one_line_however_many_rules_wait() throws IOException {
         assertThat(lines("数据缺口清单.xlsx", "数据缺口")).isEqualTo(DOSSIER.gaps().size());
         assertThat(total("数据缺口清单.xlsx", "汇总", "缺口数")).isEqualTo(DOSSIER.gaps().size());

@@ -4,95 +4,121 @@ import static java.util.stream.Collectors.toSet;
 
 import camphor.ledger.DataGap;
 import camphor.ledger.Dossier;
-import camphor.ledger.Household;
+import camphor.ledger.IndicatorSubject;
 import camphor.ledger.Problem;
 import camphor.ledger.RuleLine;
 import camphor.ledger.Run;
-import camphor.pack.Organisation;
 import camphor.pack.Pack;
 import camphor.pack.ready.PackLanguage;
 import camphor.pack.ready.ReadyRule;
 import camphor.rules.record.Truth;
 import camphor.screening.Finding;
+import camphor.screening.MeasuredSubjects;
+import camphor.screening.Territory;
 import camphor.screening.Wanted;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes the dossier of a screening. */
-public final class Gathering {
+/**
+ * Makes the dossiers of a screening: one for the whole, or one for each part of a county. What is worked out once for all
+ * parts is kept, so that a county is told township by township in little memory.
+ */
+public final class Gathering implements AutoCloseable {
     private final Source source;
     private final Asked asked;
-    private final PackLanguage language;
     private final Map<String, ReadyRule> ready;
     private final Map<String, RuleLine> lines;
+    private final Numbers numbers;
+    private final MeasuredSubjects subjects;
+    private final Changes changes;
 
     public Gathering(Source source) {
         this.source = source;
-        this.language = PackLanguage.of(source.pack());
+        PackLanguage language = PackLanguage.of(source.pack());
         this.asked = new Asked(language);
         this.ready = source.rules().rules().stream()
                 .collect(Collectors.toMap(ReadyRule::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
         this.lines = new LinkedHashMap<>();
         ready.forEach((id, rule) -> lines.put(id, PackLines.rule(rule)));
+        this.numbers = Numbers.of(source, language, asked);
+        this.subjects =
+                source.register().subjects(List.copyOf(numbers.measures().values()));
+        this.changes = Changes.between(source.earlier(), source.findings());
     }
 
+    /** Everything in one dossier. */
     public Dossier dossier(LocalDateTime madeAt) {
-        List<Finding> hits = hits();
+        return dossier(Part.whole(source.pack()), madeAt);
+    }
+
+    /** What concerns one part of the territory. */
+    public Dossier dossier(Part part, LocalDateTime madeAt) {
+        List<Finding> hits = hits(part.territory());
+        List<Finding> unknowns = unknowns(part.territory());
         Gaps gaps = new Gaps(
                 source.pack().catalogue(), source.snapshot(), source.pack().organisation());
-        List<Finding> unknowns = unknowns();
         unknowns.forEach(finding -> gaps.add(rule(finding), lineOf(finding), finding));
-        People people = new People(source.register(), asked);
-        Names names = names(people, hits, unknowns);
-        Changes changes = Changes.between(source.earlier(), source.findings());
+        Behind behind = Behind.of(source.pack().indicators(), numbers.measures(), subjects, part.territory());
+        People people = new People(source.register(), asked, part.territory());
+        Names names = names(people, hits, unknowns, behind);
         List<Problem> problems = new ProblemLines(ready, lines, names, changes).of(hits);
         List<DataGap> missing = gaps.lines(names);
-        Map<String, Household> households = people.households(Stream.concat(
-                        problems.stream().map(Problem::household),
-                        missing.stream().map(DataGap::household))
-                .filter(id -> !id.isEmpty())
-                .collect(toSet()));
-        LedgerOrder order = new LedgerOrder(source.pack(), households);
+        Map<String, List<IndicatorSubject>> standing = behind.lines(names);
+        LedgerOrder order =
+                new LedgerOrder(source.pack(), people.households(households(problems, missing, standing.values())));
         PackLines packLines = new PackLines(source.pack(), lines.values());
-        Numbers numbers = new Numbers(source, language, asked);
         return new Dossier(
-                run(madeAt, changes),
-                numbers.villages(),
+                run(part, madeAt),
+                numbers.villages(part),
                 packLines.units(),
                 packLines.clauses(),
                 List.copyOf(lines.values()),
                 order.households(),
                 order.problems(problems),
                 order.gaps(missing),
-                numbers.indicators(),
+                numbers.indicators(part),
+                standing,
                 gaps.listsMissing());
     }
 
-    private Run run(LocalDateTime madeAt, Changes changes) {
+    private static Set<String> households(
+            List<Problem> problems, List<DataGap> gaps, Collection<List<IndicatorSubject>> behind) {
+        return Stream.of(
+                        problems.stream().map(Problem::household),
+                        gaps.stream().map(DataGap::household),
+                        behind.stream().flatMap(List::stream).map(IndicatorSubject::household))
+                .flatMap(ids -> ids)
+                .filter(id -> !id.isEmpty())
+                .collect(toSet());
+    }
+
+    private Run run(Part part, LocalDateTime madeAt) {
         Pack pack = source.pack();
-        Organisation.Division township = pack.organisation().township();
         return new Run(
                 source.findings().run().run(),
                 pack.id(),
                 pack.version(),
-                pack.name().zh(),
-                township == null ? "" : township.name().zh(),
+                part.campaign(pack),
+                part.place(),
                 source.rules().bindings().asOf(),
                 madeAt,
                 changes.previous());
     }
 
     /** Findings of subjects that nobody has exempted. */
-    private List<Finding> hits() {
-        try (Stream<Finding> found = source.findings().find(Wanted.ALL.with(Truth.HIT))) {
+    private List<Finding> hits(Territory territory) {
+        Wanted wanted = Wanted.ALL.with(Truth.HIT).within(territory);
+        try (Stream<Finding> found = source.findings().find(wanted)) {
             return found.filter(finding -> ready.containsKey(finding.rule()))
                     .filter(finding -> rule(finding).exemptions().stream()
                             .noneMatch(exemption -> exemption.subject().equals(finding.subjectKey())))
@@ -100,16 +126,18 @@ public final class Gathering {
         }
     }
 
-    private List<Finding> unknowns() {
-        try (Stream<Finding> found = source.findings().find(Wanted.ALL.with(Truth.UNKNOWN))) {
+    private List<Finding> unknowns(Territory territory) {
+        Wanted wanted = Wanted.ALL.with(Truth.UNKNOWN).within(territory);
+        try (Stream<Finding> found = source.findings().find(wanted)) {
             return found.filter(finding -> ready.containsKey(finding.rule())).toList();
         }
     }
 
-    private Names names(People people, List<Finding> hits, List<Finding> unknowns) {
-        Map<String, Set<String>> keys = Stream.concat(hits.stream(), unknowns.stream())
-                .collect(
-                        Collectors.groupingBy(Finding::subjectTable, Collectors.mapping(Finding::subjectKey, toSet())));
+    private Names names(People people, List<Finding> hits, List<Finding> unknowns, Behind behind) {
+        Map<String, Set<String>> keys = behind.keys();
+        Stream.concat(hits.stream(), unknowns.stream())
+                .forEach(finding -> keys.computeIfAbsent(finding.subjectTable(), table -> new TreeSet<>())
+                        .add(finding.subjectKey()));
         Map<String, Map<String, People.Who>> names = new HashMap<>();
         keys.forEach((table, wanted) -> {
             if (table.equals("person")) {
@@ -127,5 +155,10 @@ public final class Gathering {
 
     private RuleLine lineOf(Finding finding) {
         return Objects.requireNonNull(lines.get(finding.rule()));
+    }
+
+    @Override
+    public void close() {
+        subjects.close();
     }
 }

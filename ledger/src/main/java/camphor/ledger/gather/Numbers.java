@@ -4,8 +4,8 @@ import camphor.ledger.IndicatorLine;
 import camphor.ledger.IndicatorLine.Value;
 import camphor.ledger.IndicatorLine.VillageValue;
 import camphor.ledger.Village;
+import camphor.pack.Divisions;
 import camphor.pack.Indicator;
-import camphor.pack.Organisation;
 import camphor.pack.Pack;
 import camphor.pack.ready.PackLanguage;
 import camphor.rules.language.Bindings;
@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is counted: the coverage of each village, and the pack's indicators. */
@@ -28,71 +30,37 @@ final class Numbers {
             "household:household.focus",
             "household:has(household.surveyed_on)");
 
-    private final Source source;
-    private final PackLanguage language;
-    private final Asked asked;
+    private final Pack pack;
+    private final Bindings bindings;
+    private final Map<String, Measure> measures;
+    private final List<Measured> covered;
+    private final Map<String, List<Measured>> measured = new LinkedHashMap<>();
 
-    Numbers(Source source, PackLanguage language, Asked asked) {
-        this.source = source;
-        this.language = language;
-        this.asked = asked;
+    private Numbers(Source source, Map<String, Measure> measures, List<Measured> covered) {
+        this.pack = source.pack();
+        this.bindings = source.rules().bindings();
+        this.measures = measures;
+        this.covered = covered;
+        source.register()
+                .measure(List.copyOf(measures.values()))
+                .forEach(line -> measured.computeIfAbsent(line.measure(), unused -> new ArrayList<>())
+                        .add(line));
     }
 
-    /** The pack's villages, and any that the register knows beside them. */
-    List<Village> villages() {
-        Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
-        Pack pack = source.pack();
-        pack.organisation().villages().forEach(village -> counts.put(village.code(), new LinkedHashMap<>()));
-        for (Measured line : source.register().measure(coverage())) {
-            String village = line.village();
-            if (village != null) {
-                counts.computeIfAbsent(village, unused -> new LinkedHashMap<>())
-                        .put(line.measure(), line.numerator().longValue());
-            }
-        }
-        return counts.entrySet().stream()
-                .map(entry -> village(entry.getKey(), name(pack, entry.getKey()), entry.getValue()))
-                .toList();
-    }
-
-    private List<Measure> coverage() {
-        return COVERAGE.stream()
+    static Numbers of(Source source, PackLanguage language, Asked asked) {
+        List<Measure> coverage = COVERAGE.stream()
                 .map(text -> text.split(":", 2))
                 .map(parts -> new Measure(String.join(":", parts), asked.about(parts[0], parts[1]), null))
                 .toList();
+        Map<String, Measure> measures = new LinkedHashMap<>();
+        source.pack()
+                .indicators()
+                .forEach(indicator ->
+                        measure(indicator, language).ifPresent(measure -> measures.put(indicator.id(), measure)));
+        return new Numbers(source, measures, source.register().measure(coverage));
     }
 
-    private static Village village(String code, String name, Map<String, Long> counts) {
-        List<Long> numbers = COVERAGE.stream()
-                .map(measure -> counts.getOrDefault(measure, 0L))
-                .toList();
-        return new Village(code, name, numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3));
-    }
-
-    private static String name(Pack pack, String code) {
-        return pack.organisation().villages().stream()
-                .filter(village -> village.code().equals(code))
-                .findFirst()
-                .map(Organisation.Village::shortName)
-                .orElse(code);
-    }
-
-    /** The indicators with their values; one that cannot be measured stands there without one. */
-    List<IndicatorLine> indicators() {
-        List<Indicator> indicators = source.pack().indicators();
-        List<Measure> measures = new ArrayList<>();
-        indicators.forEach(indicator -> measure(indicator).ifPresent(measures::add));
-        Map<String, List<Measured>> measured = new LinkedHashMap<>();
-        source.register()
-                .measure(measures)
-                .forEach(line -> measured.computeIfAbsent(line.measure(), unused -> new ArrayList<>())
-                        .add(line));
-        return indicators.stream()
-                .map(indicator -> line(indicator, measures, measured.getOrDefault(indicator.id(), List.of())))
-                .toList();
-    }
-
-    private Optional<Measure> measure(Indicator indicator) {
+    private static Optional<Measure> measure(Indicator indicator, PackLanguage language) {
         Optional<Rule> numerator = language.value(indicator.of(), indicator.numerator(), issue -> {});
         Rule denominator = indicator.denominator() == null
                 ? null
@@ -101,27 +69,69 @@ final class Numbers {
         return numerator.map(above -> new Measure(indicator.id(), above, denominator));
     }
 
-    private IndicatorLine line(Indicator indicator, List<Measure> measures, List<Measured> lines) {
-        boolean counted = measures.stream()
-                .filter(measure -> measure.id().equals(indicator.id()))
-                .anyMatch(Measure::counts);
-        List<VillageValue> villages = new ArrayList<>();
-        for (Measured line : lines) {
+    /** What is measured for each indicator, by its id; one whose expressions are at fault has nothing. */
+    Map<String, Measure> measures() {
+        return measures;
+    }
+
+    /** The villages of a part: those that the pack lists, and any that the register knows beside them. */
+    List<Village> villages(Part part) {
+        Map<String, Map<String, Long>> counts = new TreeMap<>();
+        pack.organisation().villages().stream()
+                .map(village -> village.code())
+                .filter(part::has)
+                .forEach(code -> counts.put(code, new LinkedHashMap<>()));
+        covered.forEach(line -> {
             String village = line.village();
-            if (village != null) {
-                villages.add(new VillageValue(village, value(List.of(line))));
+            if (village != null && part.has(village)) {
+                counts.computeIfAbsent(village, unused -> new LinkedHashMap<>())
+                        .put(line.measure(), line.numerator().longValue());
             }
-        }
+        });
+        return counts.entrySet().stream()
+                .map(entry -> village(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private Village village(String code, Map<String, Long> counts) {
+        List<Long> numbers = COVERAGE.stream()
+                .map(measure -> counts.getOrDefault(measure, 0L))
+                .toList();
+        String name = pack.organisation().villageName(code);
+        return new Village(code, name, numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3));
+    }
+
+    /** The indicators with their values; one that cannot be measured stands there without one. */
+    List<IndicatorLine> indicators(Part part) {
+        return pack.indicators().stream()
+                .map(indicator -> line(indicator, part))
+                .toList();
+    }
+
+    private IndicatorLine line(Indicator indicator, Part part) {
+        Measure measure = measures.get(indicator.id());
+        List<Measured> lines = measured.getOrDefault(indicator.id(), List.of()).stream()
+                .filter(line -> part.isAbout(line.village()))
+                .toList();
         return new IndicatorLine(
                 indicator.id(),
                 indicator.name().zh(),
                 indicator.clauses(),
                 indicator.unit(),
                 indicator.direction(),
-                counted,
+                measure != null && measure.counts(),
                 target(indicator),
                 value(lines),
-                villages);
+                byVillage(lines).toList());
+    }
+
+    private static Stream<VillageValue> byVillage(List<Measured> lines) {
+        return lines.stream().flatMap(line -> {
+            String village = line.village();
+            return village == null || Divisions.isTownship(village)
+                    ? Stream.empty()
+                    : Stream.of(new VillageValue(village, value(List.of(line))));
+        });
     }
 
     private static Value value(List<Measured> lines) {
@@ -142,7 +152,6 @@ final class Numbers {
 
     private @Nullable BigDecimal target(Indicator indicator) {
         String parameter = indicator.targetParameter();
-        Bindings bindings = source.rules().bindings();
         Object value = parameter == null ? null : bindings.parameter(parameter);
         return value == null ? indicator.target() : new BigDecimal(value.toString());
     }

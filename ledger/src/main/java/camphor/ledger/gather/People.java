@@ -4,9 +4,9 @@ import camphor.ledger.Household;
 import camphor.ledger.Redaction;
 import camphor.rules.fact.Table;
 import camphor.rules.language.Rule;
-import camphor.screening.Finding;
 import camphor.screening.Register;
 import camphor.screening.Register.Known;
+import camphor.screening.Territory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +20,12 @@ final class People {
 
     private final Register register;
     private final Asked asked;
+    private final Territory territory;
 
-    People(Register register, Asked asked) {
+    People(Register register, Asked asked, Territory territory) {
         this.register = register;
         this.asked = asked;
+        this.territory = territory;
     }
 
     /** A person or thing that a line is about. */
@@ -66,18 +68,11 @@ final class People {
         return found;
     }
 
-    /** The subjects of findings by their tables' ids, so that each table is read once. */
-    static Set<String> keys(Stream<Finding> findings, String table) {
-        return findings.filter(finding -> finding.subjectTable().equals(table))
-                .map(Finding::subjectKey)
-                .collect(java.util.stream.Collectors.toSet());
-    }
-
     private void each(String table, List<Rule> shown, Set<String> wanted, java.util.function.Consumer<Known> use) {
         if (wanted.isEmpty()) {
             return;
         }
-        try (Stream<Known> known = register.look(table, shown)) {
+        try (Stream<Known> known = register.look(table, shown, territory)) {
             known.filter(one -> wanted.contains(one.key())).forEach(use);
         }
     }

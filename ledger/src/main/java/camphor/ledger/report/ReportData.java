@@ -4,6 +4,7 @@ import camphor.ledger.ClauseLine;
 import camphor.ledger.DataGap;
 import camphor.ledger.Dossier;
 import camphor.ledger.Household;
+import camphor.ledger.IndicatorLine;
 import camphor.ledger.Problem;
 import camphor.ledger.Redaction;
 import camphor.ledger.RuleLine;
@@ -54,7 +55,7 @@ final class ReportData {
         content.put("households", rows(dossier.households().values(), this::household));
         content.put("problems", rows(dossier.problems(), this::problem));
         content.put("gaps", rows(dossier.gaps(), this::gap));
-        content.put("indicators", rows(dossier.indicators(), line -> ReportHead.indicator(line, villages)));
+        content.put("indicators", rows(dossier.indicators(), this::indicator));
         return content;
     }
 
@@ -115,6 +116,12 @@ final class ReportData {
                 safe(gap.who()),
                 dossier.unitName(gap.filler()),
                 gap.rules().stream().map(rule -> place(rules, rule.id())).toList());
+    }
+
+    private Map<String, Object> indicator(IndicatorLine line) {
+        Map<String, Object> row = ReportHead.indicator(line, villages);
+        row.putAll(new BehindRows(line, dossier.behind(line)).content(households, villages));
+        return row;
     }
 
     private List<Integer> unitPlaces(List<String> ids) {

@@ -10,8 +10,9 @@ import camphor.ledger.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-/** 指标表.xlsx: the plan's targets, for the township and for each village. */
+/** 指标表.xlsx: the plan's targets, for the township and for each village, and who stands behind each number. */
 public final class IndicatorLedger {
     private final Dossier dossier;
 
@@ -21,9 +22,10 @@ public final class IndicatorLedger {
 
     public void write(Path file) {
         try (Book book = new Book(dossier, file)) {
-            book.list("全乡", "指标表", FOOT, fields(), lines(IndicatorLine::whole));
+            book.list("全乡", "指标表", FOOT, linked(), lines(IndicatorLine::whole));
             book.list("各村对照", "指标各村对照表", "", comparison(), dossier.indicators());
             book.list("各村", "指标各村明细表", "", byVillage(), villageLines());
+            new IndicatorDetail(dossier).each(book);
         }
     }
 
@@ -32,6 +34,7 @@ public final class IndicatorLedger {
                 .filter(line -> line.place().equals(village.code()))
                 .toList();
         book.list("指标", village.name() + "指标表", FOOT, fields(), lines);
+        new IndicatorDetail(dossier).ofVillage(book, village);
     }
 
     private static final String FOOT = "资料不全的对象按最好和最坏两种情形都能得出同一结论时，才判为达标或未达标";
@@ -43,7 +46,7 @@ public final class IndicatorLedger {
         }
     }
 
-    private List<Line> lines(java.util.function.Function<IndicatorLine, Value> value) {
+    private List<Line> lines(Function<IndicatorLine, Value> value) {
         return dossier.indicators().stream()
                 .map(line -> new Line(line, "", value.apply(line)))
                 .toList();
@@ -68,6 +71,13 @@ public final class IndicatorLedger {
                 Field.text("分子", line -> line.cell(1)),
                 Field.text("分母", line -> line.cell(2)),
                 Field.text("资料不全", line -> line.cell(3)));
+    }
+
+    /** With one more column, which leads to the sheet of those who stand behind the number. */
+    private List<Field<Line>> linked() {
+        List<Field<Line>> fields = new ArrayList<>(fields());
+        fields.add(Field.text("明细", line -> new IndicatorDetail(dossier).link(line.indicator())));
+        return fields;
     }
 
     private List<Field<Line>> byVillage() {

@@ -35,6 +35,9 @@ const gaps = raw.gaps.map(([fact, household, village, who, filler, waiting]) => 
 const indicators = raw.indicators.map((one) => ({
   ...one, verdict: kinds.get(one.verdict),
   villages: one.villages.map(([village, cells, verdict]) => ({ village: villages[village], cells, verdict: kinds.get(verdict) })),
+  behind: one.behind.map(([household, village, who, side, value, whole]) =>
+    ({ household: households[household], village: villages[village], who, side, value, whole })),
+  counts: new Map(one.counts.map(([village, ...numbers]) => [villages[village]?.id ?? "none", numbers])),
 }));
 
 const householdById = byId(households);

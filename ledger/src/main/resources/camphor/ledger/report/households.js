@@ -33,7 +33,7 @@ function household(state) {
     h("h2", null, `${home.head || home.id} 户`),
     h("p", null, [home.village?.name, home.group, home.kind, `${home.members} 人`, `户编号 ${home.id}`].filter(Boolean).join(" · ")),
     home.problems.length === 0 ? h("p", { class: "empty" }, "未发现问题") : null,
-    touched.map((clause) => clauseOf(home, clause)), gapsOfHousehold(home), restOf(home, touched));
+    touched.map((clause) => clauseOf(home, clause)), indicatorsOfHousehold(home), gapsOfHousehold(home), restOf(home, touched));
 }
 
 function clauseOf(home, clause) {
@@ -44,6 +44,14 @@ function clauseOf(home, clause) {
       h("p", { class: "line" }, badge(problem.rule.category.id, problem.rule.category.name), badge(problem.rule.severity.id, problem.rule.severity.name),
         h("span", { class: "code" }, problem.number), problem.who ? h("strong", null, problem.who) : null),
       h("p", { class: "found" }, problem.found), problemDetail(problem))));
+}
+
+/** The indicators that the household, or somebody in it, keeps from their target. */
+function indicatorsOfHousehold(home) {
+  const lines = indicators.flatMap((indicator) => indicator.behind.filter((one) => one.household === home)
+    .map((one) => h("li", null, link({ view: "behind", id: indicator.id, side: one.side }, indicator.id),
+      ` ${indicator.name}${one.who ? `（${one.who}）` : ""}：${indicator.sides[one.side]}`)));
+  return lines.length === 0 ? null : h("section", { class: "card" }, h("h3", null, `有关指标（${lines.length}）`), h("ul", { class: "plain" }, lines));
 }
 
 function gapsOfHousehold(home) {

@@ -6,6 +6,7 @@ const VIEWS = {
   households: { name: "按户查看", show: householdList, filtered: true },
   gaps: { name: "数据缺口", show: gapView },
   indicators: { name: "指标", show: indicatorView },
+  behind: { show: behindView },
   bulletin: { name: "通报", show: bulletin },
   household: { show: household },
 };

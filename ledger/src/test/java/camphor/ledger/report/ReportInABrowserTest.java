@@ -44,6 +44,20 @@ class ReportInABrowserTest {
     }
 
     @Test
+    void an_indicators_number_opens_into_exactly_those_who_fall_short_and_those_who_cannot_be_told() throws Exception {
+        String numbers = dom(DossierSamples.small(), "#view=indicators");
+        assertThat(numbers)
+                .contains("href=\"#view=behind&amp;id=C1g&amp;side=0\" aria-label=\"C1g 未达到\">2<")
+                .contains("href=\"#view=behind&amp;id=C1g&amp;side=1\" aria-label=\"C1g 资料不全\">1<");
+
+        String failing = dom(DossierSamples.small(), "#view=behind&id=C1g&side=0");
+        assertThat(failing).contains("C1g 未达到 2 个，涉及 2 户", "王小样", "id=H003").doesNotContain("id=H002");
+        assertThat(dom(DossierSamples.small(), "#view=behind&id=C1g&side=0&village=430421212202"))
+                .contains("C1g 龙头村未达到 1 个", "id=H003")
+                .doesNotContain("id=H001");
+    }
+
+    @Test
     void a_household_shows_each_clause_that_touches_it_with_the_evidence() throws Exception {
         String dom = dom(DossierSamples.small(), "#view=household&id=H001");
 
@@ -116,9 +130,10 @@ class ReportInABrowserTest {
 
     @Test
     void every_view_can_be_shown_without_a_fault() throws Exception {
-        for (String view : List.of("overview", "problems", "households", "gaps", "indicators", "bulletin")) {
+        for (String view :
+                List.of("overview", "problems", "households", "gaps", "indicators", "bulletin", "behind&id=C1g")) {
             Browser page = open(DossierSamples.small(), "#view=" + view);
-            Path png = folder.resolve(view + ".png");
+            Path png = folder.resolve(view.replace('&', '-') + ".png");
             page.picture(png);
             assertThat(png).isNotEmptyFile();
             assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")

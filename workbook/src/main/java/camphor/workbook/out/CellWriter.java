@@ -2,6 +2,7 @@ package camphor.workbook.out;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ final class CellWriter {
             out.value(row, column, date);
         } else if (value instanceof Number number && kind.isNumber()) {
             out.value(row, column, number);
+        } else if (value instanceof SheetLink link) {
+            String place = "'" + link.sheet().replace("'", "''") + "'!A1";
+            out.hyperlink(row, column, HyperLink.internal(place, Wide.cell(link.text())));
         } else {
             String text = Wide.cell(text(value));
             if (!text.isEmpty()) {
