@@ -29,9 +29,10 @@ public record PackRules(Bindings bindings, List<ReadyRule> rules) {
     public static Reading<PackRules> of(Pack pack, LocalDate asOf) {
         Faults faults = new Faults();
         Bindings bindings = Parameters.of(pack).at(asOf, pack.region());
-        Making making = new Making(pack, bindings, PackLanguage.of(pack), faults);
+        Making making = new Making(pack, bindings, PackLanguage.of(pack), faults, new Unset(bindings.asOf()));
         List<ReadyRule> rules = new ArrayList<>();
         pack.rules().forEach(rule -> making.ready(rule).ifPresent(rules::add));
+        making.unset().tell(pack, faults);
         return new Reading<>(new PackRules(bindings, rules), faults.all());
     }
 
@@ -42,7 +43,7 @@ public record PackRules(Bindings bindings, List<ReadyRule> rules) {
                 .toList();
     }
 
-    private record Making(Pack pack, Bindings bindings, PackLanguage language, Faults faults) {
+    private record Making(Pack pack, Bindings bindings, PackLanguage language, Faults faults, Unset unset) {
         Optional<ReadyRule> ready(WrittenRule rule) {
             return language.condition(rule.subject(), rule.when(), faults::add)
                     .filter(condition -> bound(rule, condition))
@@ -60,11 +61,7 @@ public record PackRules(Bindings bindings, List<ReadyRule> rules) {
             List<String> without = ParametersRead.of(condition).stream()
                     .filter(name -> bindings.parameter(name) == null)
                     .toList();
-            without.forEach(name -> faults.error(
-                    "parameter-without-value",
-                    rule.when().start(),
-                    rule.id() + "：参数 " + name + " 在 " + bindings.asOf() + " 没有值，应在 parameters 中补上",
-                    rule.id() + ": parameter " + name + " has no value on " + bindings.asOf() + ", expected one"));
+            without.forEach(name -> unset.wantedBy(rule, name));
             return without.isEmpty();
         }
 

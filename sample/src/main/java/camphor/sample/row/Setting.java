@@ -8,9 +8,9 @@ import java.time.LocalDate;
  * @param asOf the day on which the lists are true
  */
 public record Setting(Layouts layouts, LocalDate asOf) {
-    /** The accounting year (10-01 … 09-30) that the day belongs to. */
+    /** The accounting year whose incomes the lists hold: it ends on 30 September and is collected until December. */
     public int year() {
-        return asOf.plusMonths(3).getYear();
+        return asOf.getYear();
     }
 
     /** 1 September of the running school year. */
