@@ -1,62 +1,44 @@
 package camphor.server.kernel.database;
 
-import static camphor.server.kernel.database.Database.APPLICATION;
-
 import camphor.server.kernel.database.Database.Login;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
-/**
- * The role {@code camphor_app}. Its password is derived from the owner's, so that one URL is enough, every node of an
- * installation comes to the same, and the application, which knows only this one, cannot find the owner's.
- */
+/** The role that does all the work, {@code camphor_app}: owns nothing and cannot pass row-level security by. */
 final class ApplicationRole {
+
+    private static final String NAME = "camphor_app";
 
     private ApplicationRole() {}
 
+    /** Its password follows from the owner's, so that one URL is enough. */
     static Login of(Login owner) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(owner.password().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            byte[] derived = mac.doFinal(APPLICATION.getBytes(StandardCharsets.UTF_8));
-            return new Login(
-                    APPLICATION, Base64.getUrlEncoder().withoutPadding().encodeToString(derived));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Passwords.derived(owner.password(), NAME);
     }
 
     /** Makes the role where it is missing and gives it its password where that has changed. */
-    static void ready(String url, Login owner, Login application) throws SQLException {
-        if (opens(url, application)) {
+    static void ready(DatabaseAddress address, Login application) throws SQLException {
+        if (opens(address, application)) {
             return;
         }
-        try (Connection connection = DriverManager.getConnection(url, owner.user(), owner.password());
+        Login owner = address.owner();
+        try (Connection connection = DriverManager.getConnection(address.jdbc(), owner.user(), owner.password());
                 var statement = connection.createStatement()) {
-            String verb = exists(connection) ? "alter" : "create";
-            statement.execute(verb + " role " + APPLICATION + " login nosuperuser nocreatedb nocreaterole password '"
+            boolean exists = statement
+                    .executeQuery("select from pg_roles where rolname = '" + NAME + "'")
+                    .next();
+            statement.execute((exists ? "alter" : "create") + " role " + NAME + " login password '"
                     + application.password() + "'");
         }
     }
 
-    private static boolean opens(String url, Login application) {
-        try (Connection connection = DriverManager.getConnection(url, application.user(), application.password())) {
+    private static boolean opens(DatabaseAddress address, Login application) {
+        try (Connection connection =
+                DriverManager.getConnection(address.jdbc(), application.user(), application.password())) {
             return connection.isValid(5);
         } catch (SQLException refused) {
             return false;
-        }
-    }
-
-    private static boolean exists(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("select from pg_roles where rolname = ?")) {
-            statement.setString(1, APPLICATION);
-            return statement.executeQuery().next();
         }
     }
 }

@@ -12,8 +12,6 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 record Database(String url, Login owner, Login application) {
 
-    static final String APPLICATION = "camphor_app";
-
     /** For a few connections at start-up. */
     DataSource asOwner() {
         return new DriverManagerDataSource(url, owner.user(), owner.password());

@@ -27,7 +27,7 @@ class DatabaseConfiguration {
     Database database(Source source) throws SQLException {
         DatabaseAddress address = source.address();
         Login application = ApplicationRole.of(address.owner());
-        ApplicationRole.ready(address.jdbc(), address.owner(), application);
+        ApplicationRole.ready(address, application);
         return new Database(address.jdbc(), address.owner(), application);
     }
 
