@@ -92,5 +92,10 @@ public class Actors {
         String id() {
             return actor == null ? "system" : actor.account().toString();
         }
+
+        /** For the setting {@code camphor.role}. */
+        String role() {
+            return actor == null ? "" : actor.role().name();
+        }
     }
 }

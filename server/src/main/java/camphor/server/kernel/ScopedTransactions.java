@@ -16,8 +16,10 @@ import org.springframework.transaction.TransactionDefinition;
 @Component("transactionManager")
 class ScopedTransactions extends JdbcTransactionManager {
 
-    private static final String SETTINGS =
-            "select set_config('camphor.territory', ?, true), set_config('camphor.actor', ?, true)";
+    private static final String SETTINGS = """
+            select set_config('camphor.territory', ?, true), set_config('camphor.actor', ?, true),
+                set_config('camphor.role', ?, true)
+            """;
 
     ScopedTransactions(DataSource data) {
         super(data);
@@ -30,6 +32,7 @@ class ScopedTransactions extends JdbcTransactionManager {
         try (PreparedStatement settings = connection.prepareStatement(SETTINGS)) {
             settings.setString(1, Actors.acting().map(Acting::territory).orElse(""));
             settings.setString(2, Actors.acting().map(Acting::id).orElse(""));
+            settings.setString(3, Actors.acting().map(Acting::role).orElse(""));
             settings.execute();
         }
     }

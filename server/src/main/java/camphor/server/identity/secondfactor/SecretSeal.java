@@ -1,0 +1,101 @@
+package camphor.server.identity.secondfactor;
+
+import camphor.server.identity.IdentitySettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.UUID;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.stereotype.Component;
+
+/**
+ * Seals the secrets of second factors with AES-256-GCM, so that a stolen copy of the database is no second factor. The
+ * key lies in a file beside the data; each seal is bound to its account and opens for no other.
+ */
+@Component
+class SecretSeal {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int KEY_BYTES = 32;
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+
+    private final Path keyFile;
+
+    SecretSeal(IdentitySettings settings) {
+        this.keyFile = settings.keyFile();
+    }
+
+    byte[] seal(UUID account, byte[] secret) {
+        byte[] nonce = random(NONCE_BYTES);
+        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, account, secret);
+        return ByteBuffer.allocate(nonce.length + sealed.length)
+                .put(nonce)
+                .put(sealed)
+                .array();
+    }
+
+    byte[] open(UUID account, byte[] sealed) {
+        byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
+        return cipher(Cipher.DECRYPT_MODE, nonce, account, Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length));
+    }
+
+    private byte[] cipher(int mode, byte[] nonce, UUID account, byte[] input) {
+        try {
+            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, new SecretKeySpec(key(), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD(ByteBuffer.allocate(16)
+                    .putLong(account.getMostSignificantBits())
+                    .putLong(account.getLeastSignificantBits())
+                    .array());
+            return cipher.doFinal(input);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the key in " + keyFile + " does not open this seal", e);
+        }
+    }
+
+    private byte[] key() {
+        try {
+            if (!Files.exists(keyFile)) {
+                make();
+            }
+            return Files.readAllBytes(keyFile);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whole or not at all, and never over one that is there: two nodes may come here at once. */
+    private void make() throws IOException {
+        Path directory = Files.createDirectories(keyFile.toAbsolutePath().getParent());
+        Path whole = Files.createTempFile(
+                directory,
+                "key",
+                ".new",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.write(whole, random(KEY_BYTES), StandardOpenOption.SYNC);
+        try {
+            Files.createLink(keyFile, whole);
+        } catch (FileAlreadyExistsException other) {
+            // the other node's key is as good
+        } finally {
+            Files.delete(whole);
+        }
+    }
+
+    private static byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+}
