@@ -1,0 +1,133 @@
+package camphor.screening.columns;
+
+import camphor.rules.language.Rule;
+import camphor.rules.sql.Dialect;
+import camphor.rules.sql.Selected;
+import camphor.rules.sql.Snapshotted;
+import camphor.rules.sql.SubjectQuery;
+import camphor.rules.term.Path;
+import camphor.rules.term.Term;
+import camphor.screening.Progress;
+import camphor.screening.Progress.Stage;
+import camphor.screening.Screening;
+import camphor.screening.duckdb.DuckDb;
+import camphor.screening.duckdb.SideBySide;
+import camphor.screening.duckdb.SideBySide.Work;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.duckdb.DuckDBDataChunkReader;
+import org.duckdb.DuckDBReadableVector;
+
+/** Has DuckDB fill the columns that were asked for, a query a table, and number the keys of lists. */
+final class Loading {
+    private static final String KEYS = """
+            with told as (
+            %s
+            ), numbered as (
+            select k, cast(row_number() over () - 1 as integer) as number
+              from (select distinct k from told) as each
+            )
+            select told.which, told.place, numbered.number
+              from told
+             inner join numbered on numbered.k = told.k
+            """;
+
+    private final Shelf shelf;
+    private final DuckDb database;
+    private final Snapshotted snapshot;
+
+    Loading(Shelf shelf, DuckDb database, Snapshotted snapshot) {
+        this.shelf = shelf;
+        this.database = database;
+        this.snapshot = snapshot;
+    }
+
+    void load(int threads, Progress progress) throws SQLException {
+        List<Work> works = new ArrayList<>();
+        shelf.columns().stream()
+                .sorted(Comparator.comparingInt(TableColumns::rows).reversed())
+                .forEach(columns -> works.add(connection -> load(connection, columns)));
+        shelf.keys().groups().forEach(alike -> works.add(connection -> number(connection, alike)));
+        new SideBySide(database, threads).run(works, done -> progress.reached(Stage.GATHER, done, works.size()));
+        progress.reached(Stage.GATHER, works.size(), works.size());
+    }
+
+    private void load(DuckDb connection, TableColumns table) throws SQLException {
+        List<Selected> read = new ArrayList<>();
+        List<Column> columns = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        read.add(selected(
+                TableColumns.ROW, table, TableColumns.ownRow(table.table().id(), Path.HERE)));
+        values.add("cast(" + SqlText.name(TableColumns.ROW) + " as integer)");
+        table.each((term, column) -> {
+            String name = "v" + columns.size();
+            read.add(selected(name, table, term));
+            values.add(column.sql(name));
+            column.allocate(table.rows());
+            columns.add(column);
+        });
+        if (!columns.isEmpty()) {
+            String query = query().about(table.table().id(), read);
+            RowNumbers numbers = new RowNumbers();
+            connection.chunks("select " + String.join(",\n", values) + "\nfrom (" + query + ") as loaded", chunk -> {
+                int[] rows = numbers.of(chunk);
+                for (int i = 0; i < columns.size(); i++) {
+                    columns.get(i).take(chunk.vector(i + 1), rows, (int) chunk.rowCount());
+                }
+            });
+        }
+    }
+
+    private SubjectQuery query() {
+        Screening run = shelf.run();
+        return new SubjectQuery(Dialect.DUCK_DB, run.catalogue(), snapshot, run.bindings());
+    }
+
+    private Selected selected(String name, TableColumns table, Term term) {
+        return new Selected.Value(
+                name, new Rule(table.table().id(), name, term, shelf.run().catalogue()));
+    }
+
+    private void number(DuckDb connection, List<KeyColumns.Key> alike) throws SQLException {
+        List<String> parts = new ArrayList<>();
+        List<int[]> numbers = new ArrayList<>();
+        for (KeyColumns.Key key : alike) {
+            String fact = SqlText.name(key.fact());
+            parts.add("select cast(" + numbers.size() + " as integer) as which, cast(" + SqlText.name(TableColumns.ROW)
+                    + " as integer) as place, " + fact + " as k from " + SqlText.name(key.table()) + " where " + fact
+                    + " is not null");
+            int[] unknown = new int[shelf.columns(key.table()).rows()];
+            Arrays.fill(unknown, KeyColumns.UNKNOWN);
+            numbers.add(unknown);
+        }
+        connection.chunks(KEYS.formatted(String.join("\nunion all\n", parts)), chunk -> {
+            DuckDBReadableVector which = chunk.vector(0);
+            DuckDBReadableVector place = chunk.vector(1);
+            DuckDBReadableVector number = chunk.vector(2);
+            for (int i = 0; i < chunk.rowCount(); i++) {
+                numbers.get(which.getInt(i))[place.getInt(i)] = number.getInt(i);
+            }
+        });
+        for (int i = 0; i < alike.size(); i++) {
+            shelf.keys().loaded(alike.get(i), numbers.get(i));
+        }
+    }
+
+    /** The rows' own numbers in a chunk's first vector. */
+    private static final class RowNumbers {
+        private int[] rows = {};
+
+        int[] of(DuckDBDataChunkReader chunk) {
+            int count = (int) chunk.rowCount();
+            rows = rows.length < count ? new int[count] : rows;
+            DuckDBReadableVector numbers = chunk.vector(0);
+            for (int i = 0; i < count; i++) {
+                rows[i] = numbers.getInt(i);
+            }
+            return rows;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package camphor.screening.columns;
+
+import camphor.rules.language.Bindings;
+import camphor.rules.term.Comparison;
+import camphor.rules.term.Term;
+import camphor.rules.term.Type.Kind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What can be asked of a text fact without its text: whether it is known, and whether it is one of some constants. */
+final class TextForms {
+    private final Shelf shelf;
+    private final Bindings bindings;
+    private final Ways ways;
+
+    TextForms(Shelf shelf, Ways ways) {
+        this.shelf = shelf;
+        this.bindings = shelf.run().bindings();
+        this.ways = ways;
+    }
+
+    boolean isText(Term.FactOf fact) {
+        return fact.type().kind() == Kind.TEXT || fact.type().kind() == Kind.CODES;
+    }
+
+    Vector known(Term.FactOf fact) {
+        if (!shelf.delivered(fact.table())) {
+            return Verdicts.constant(Kleene.NO);
+        }
+        TableColumns columns = shelf.columns(fact.table());
+        Term own = TableColumns.own(fact);
+        Term asked = new Term.Known(own);
+        CodeColumn codes = columns.codesAsked(own);
+        if (codes != null && !columns.isAsked(asked)) {
+            return looked(fact, codes, () -> {
+                byte[] verdicts = filled(codes, Kleene.YES);
+                verdicts[CodeColumn.UNKNOWN] = Kleene.NO;
+                return verdicts;
+            });
+        }
+        Way way = ways.to(fact.at());
+        VerdictColumn column = columns.verdicts(asked);
+        return new Verdicts((batch, out) -> column.gather(way.on(batch), batch.size(), Kleene.NO, out));
+    }
+
+    Vector compared(Term.Compare term) {
+        boolean equality = term.by() == Comparison.EQUAL || term.by() == Comparison.NOT_EQUAL;
+        boolean turned = !isConstant(term.right());
+        Term fact = turned ? term.right() : term.left();
+        Term constant = turned ? term.left() : term.right();
+        return equality && isConstant(constant)
+                ? among(fact, List.of(constant), term.by() == Comparison.EQUAL)
+                : Vector.Elsewhere.READ;
+    }
+
+    Vector oneOf(Term.OneOf term) {
+        return term.options().stream().allMatch(TextForms::isConstant)
+                ? among(term.item(), term.options(), true)
+                : Vector.Elsewhere.READ;
+    }
+
+    private Vector among(Term item, List<Term> constants, boolean wanted) {
+        if (item instanceof Term.Derived derived) {
+            return among(derived.term(), constants, wanted);
+        }
+        if (!(item instanceof Term.FactOf fact)) {
+            return Vector.Elsewhere.READ;
+        }
+        if (!shelf.delivered(fact.table())) {
+            return Verdicts.constant(Kleene.UNKNOWN);
+        }
+        CodeColumn codes = shelf.columns(fact.table()).codes(TableColumns.own(fact));
+        List<Optional<Integer>> among =
+                constants.stream().map(each -> text(each).map(codes::code)).toList();
+        boolean allKnown = among.stream().allMatch(Optional::isPresent);
+        byte miss = allKnown ? Kleene.of(!wanted) : Kleene.UNKNOWN;
+        return looked(fact, codes, () -> {
+            byte[] verdicts = filled(codes, miss);
+            verdicts[CodeColumn.UNKNOWN] = Kleene.UNKNOWN;
+            among.forEach(code -> code.ifPresent(known -> verdicts[known] = Kleene.of(wanted)));
+            return verdicts;
+        });
+    }
+
+    private static byte[] filled(CodeColumn codes, byte verdict) {
+        byte[] verdicts = new byte[codes.size()];
+        Arrays.fill(verdicts, verdict);
+        return verdicts;
+    }
+
+    /** Verdicts that the fact's code decides; asked for only when all codes are known, which is when they are read. */
+    private Vector looked(Term.FactOf fact, CodeColumn codes, Supplier<byte[]> verdicts) {
+        Way way = ways.to(fact.at());
+        byte[][] kept = {{}};
+        return new Verdicts((batch, out) -> {
+            if (kept[0].length < codes.size()) {
+                kept[0] = verdicts.get();
+            }
+            codes.look(way.on(batch), batch.size(), kept[0], out);
+        });
+    }
+
+    Vector holds(Term.Holds term) {
+        if (!(term.codes() instanceof Term.FactOf fact) || !isConstant(term.item())) {
+            return Vector.Elsewhere.READ;
+        }
+        Optional<String> code = text(term.item());
+        if (code.isEmpty() || !shelf.delivered(fact.table())) {
+            return Verdicts.constant(Kleene.UNKNOWN);
+        }
+        SetColumn sets = shelf.columns(fact.table()).sets(TableColumns.own(fact));
+        if (!sets.takes(code.get())) {
+            return Vector.Elsewhere.READ;
+        }
+        int bit = sets.bit(code.get());
+        Way way = ways.to(fact.at());
+        return new Verdicts((batch, out) -> sets.holds(bit, way.on(batch), batch.size(), out));
+    }
+
+    private static boolean isConstant(Term term) {
+        return term instanceof Term.Literal || term instanceof Term.Parameter;
+    }
+
+    /** The constant's text; empty for a parameter without a value. */
+    private Optional<String> text(Term constant) {
+        Object value = constant instanceof Term.Literal literal
+                ? literal.value()
+                : bindings.parameter(((Term.Parameter) constant).name());
+        return Optional.ofNullable(value).map(String::valueOf);
+    }
+}
