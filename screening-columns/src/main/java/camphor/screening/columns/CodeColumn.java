@@ -2,6 +2,7 @@ package camphor.screening.columns;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBReadableVector;
 
 /** A text fact, known only as one of those texts that rules compare it with, or as another. */
@@ -29,14 +30,12 @@ final class CodeColumn implements Column {
 
     @Override
     public String sql(String name) {
-        StringBuilder sql = new StringBuilder("cast(case when " + name + " is null then " + UNKNOWN);
-        codes.forEach((text, code) -> sql.append(" when ")
-                .append(name)
-                .append(" = ")
-                .append(SqlText.of(text))
-                .append(" then ")
-                .append(code));
-        return sql + " else " + ANOTHER + " end as smallint)";
+        String texts = codes.keySet().stream().map(SqlText::of).collect(Collectors.joining(", "));
+        if (texts.isEmpty()) {
+            return "cast(case when " + name + " is null then " + UNKNOWN + " else " + ANOTHER + " end as smallint)";
+        }
+        return "cast(case when " + name + " is null then " + UNKNOWN + " else coalesce(list_position([" + texts + "], "
+                + name + "), 0) + " + ANOTHER + " end as smallint)";
     }
 
     @Override

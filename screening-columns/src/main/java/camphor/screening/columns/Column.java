@@ -4,7 +4,7 @@ import org.duckdb.DuckDBReadableVector;
 
 /** One value of each row of a table, as DuckDB delivers it. Written while columns are loaded, then only read. */
 interface Column {
-    /** The value as DuckDB is to hand it over, never NULL, given the name of what the column's term is worth. */
+    /** What DuckDB is to hand over, given the name of what the column's term is worth. */
     String sql(String name);
 
     void allocate(int rows);

@@ -54,12 +54,10 @@ final class ColumnsRun {
         Shelf shelf = new Shelf(run);
         Team team = new Team(shelf, settings.threads(), progress);
         Judging judging = new Judging(shelf, team, progress);
-        Telling telling = new Telling(shelf, team);
         judging.prepare();
-        telling.prepare();
         new Loading(shelf, database, snapshot).load(settings.threads(), progress);
         Map<ScreeningRule, Marks> judged = judging.judge();
-        int parts = telling.write(database, snapshot, judged, directory);
+        int parts = new Telling(shelf, team, database).write(snapshot, judged, directory, progress);
         RunCard.of(run, ColumnsEngine.NAME, parts, counts(run, judged)).write(directory);
     }
 

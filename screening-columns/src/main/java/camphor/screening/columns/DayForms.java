@@ -23,9 +23,9 @@ final class DayForms {
         return (day.getYear() * 12L + day.getMonthValue()) * DAYS + day.getDayOfMonth();
     }
 
-    /** The same as SQL. */
-    static String packed(String day) {
-        return "(year(" + day + ") * 12 + month(" + day + ")) * " + DAYS + " + day(" + day + ")";
+    /** The day so many days after the first of January 1970. */
+    static long packed(long epochDay) {
+        return packed(LocalDate.ofEpochDay(epochDay));
     }
 
     static LocalDate day(long packed) {

@@ -31,7 +31,7 @@ final class Forms implements Cases<Vector> {
         this.bindings = shelf.run().bindings();
         this.columns = shelf.columns(table);
         this.ways = new Ways(shelf, table);
-        this.texts = new TextForms(shelf, ways);
+        this.texts = new TextForms(shelf, ways, table);
         this.lists = new ListForms(shelf, ways, worker);
     }
 
@@ -55,23 +55,30 @@ final class Forms implements Cases<Vector> {
         return (Verdicts) of(condition);
     }
 
+    /** Whether a fact is known; nothing is gathered anew for that, because it is asked when all has been gathered. */
+    Verdicts isKnown(Term fact) {
+        Term known = new Term.Known(fact);
+        return fact instanceof Term.Aggregate && asked(fact) == null ? loadedVerdicts(known) : verdicts(known);
+    }
+
     private Vector here(Term term) {
         Vector vector = term.read(this);
         if (!(vector instanceof Vector.Elsewhere)) {
             return vector;
         }
-        Type type = term.type();
-        return switch (type.kind()) {
-            case BOOLEAN -> {
-                VerdictColumn column = columns.verdicts(term);
-                yield new Verdicts((batch, out) -> column.gather(batch.rows(), batch.size(), Kleene.UNKNOWN, out));
-            }
-            case INTEGER, DATE, DECIMAL -> loaded(term);
+        return switch (term.type().kind()) {
+            case BOOLEAN -> loadedVerdicts(term);
+            case INTEGER, DATE, DECIMAL -> loadedNumbers(term);
             case TEXT, CODES -> Vector.Elsewhere.READ;
         };
     }
 
-    private Vector loaded(Term term) {
+    private Verdicts loadedVerdicts(Term term) {
+        VerdictColumn column = columns.verdicts(term);
+        return new Verdicts((batch, out) -> column.gather(batch.rows(), batch.size(), Kleene.UNKNOWN, out));
+    }
+
+    private Vector loadedNumbers(Term term) {
         Type type = term.type();
         if (type.kind() == Kind.DECIMAL && type.integerDigits() + type.scale() > Numbers.MOST_DIGITS) {
             return Vector.Elsewhere.READ;

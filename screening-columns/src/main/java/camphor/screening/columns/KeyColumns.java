@@ -1,6 +1,5 @@
 package camphor.screening.columns;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +37,13 @@ final class KeyColumns {
         both.forEach(key -> linked.put(key.name(), both));
     }
 
-    /** The facts that are numbered alike. */
-    List<List<Key>> groups() {
-        List<List<Key>> groups = new ArrayList<>();
-        linked.values().stream().distinct().forEach(keys -> groups.add(List.copyOf(keys)));
-        return groups;
+    /** The facts that are numbered alike, and are not yet. */
+    List<List<Key>> toLoad() {
+        return linked.values().stream()
+                .distinct()
+                .filter(keys -> !values.keySet().containsAll(keys))
+                .map(List::copyOf)
+                .toList();
     }
 
     void loaded(Key key, int[] numbers) {

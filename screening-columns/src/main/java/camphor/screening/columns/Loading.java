@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBReadableVector;
 
@@ -35,6 +36,9 @@ final class Loading {
              inner join numbered on numbered.k = told.k
             """;
 
+    private static final int LARGE = 50_000;
+    private static final int COLUMNS_IN_A_PART = 16;
+
     private final Shelf shelf;
     private final DuckDb database;
     private final Snapshotted snapshot;
@@ -45,40 +49,49 @@ final class Loading {
         this.snapshot = snapshot;
     }
 
+    /** Fills what has been asked for since the last time. */
     void load(int threads, Progress progress) throws SQLException {
         List<Work> works = new ArrayList<>();
         shelf.columns().stream()
                 .sorted(Comparator.comparingInt(TableColumns::rows).reversed())
-                .forEach(columns -> works.add(connection -> load(connection, columns)));
-        shelf.keys().groups().forEach(alike -> works.add(connection -> number(connection, alike)));
+                .forEach(table -> parts(table).forEach(part -> works.add(connection -> load(connection, table, part))));
+        shelf.keys().toLoad().forEach(alike -> works.add(connection -> number(connection, alike)));
         new SideBySide(database, threads).run(works, done -> progress.reached(Stage.GATHER, done, works.size()));
         progress.reached(Stage.GATHER, works.size(), works.size());
     }
 
-    private void load(DuckDb connection, TableColumns table) throws SQLException {
+    /** DuckDB hands a result over with one thread: a large table is better read in parts, some columns each. */
+    private static List<List<Map.Entry<Term, Column>>> parts(TableColumns table) {
+        List<Map.Entry<Term, Column>> columns = table.toLoad();
+        int most = table.rows() < LARGE ? Math.max(1, columns.size()) : COLUMNS_IN_A_PART;
+        List<List<Map.Entry<Term, Column>>> parts = new ArrayList<>();
+        for (int from = 0; from < columns.size(); from += most) {
+            parts.add(columns.subList(from, Math.min(columns.size(), from + most)));
+        }
+        return parts;
+    }
+
+    private void load(DuckDb connection, TableColumns table, List<Map.Entry<Term, Column>> columns)
+            throws SQLException {
         List<Selected> read = new ArrayList<>();
-        List<Column> columns = new ArrayList<>();
         List<String> values = new ArrayList<>();
         read.add(selected(
                 TableColumns.ROW, table, TableColumns.ownRow(table.table().id(), Path.HERE)));
         values.add("cast(" + SqlText.name(TableColumns.ROW) + " as integer)");
-        table.each((term, column) -> {
-            String name = "v" + columns.size();
-            read.add(selected(name, table, term));
-            values.add(column.sql(name));
-            column.allocate(table.rows());
-            columns.add(column);
-        });
-        if (!columns.isEmpty()) {
-            String query = query().about(table.table().id(), read);
-            RowNumbers numbers = new RowNumbers();
-            connection.chunks("select " + String.join(",\n", values) + "\nfrom (" + query + ") as loaded", chunk -> {
-                int[] rows = numbers.of(chunk);
-                for (int i = 0; i < columns.size(); i++) {
-                    columns.get(i).take(chunk.vector(i + 1), rows, (int) chunk.rowCount());
-                }
-            });
+        for (Map.Entry<Term, Column> column : columns) {
+            String name = "v" + values.size();
+            read.add(selected(name, table, column.getKey()));
+            values.add(column.getValue().sql(name));
+            column.getValue().allocate(table.rows());
         }
+        String query = query().about(table.table().id(), read);
+        RowNumbers numbers = new RowNumbers();
+        connection.chunks("select " + String.join(",\n", values) + "\nfrom (" + query + ") as loaded", chunk -> {
+            int[] rows = numbers.of(chunk);
+            for (int i = 0; i < columns.size(); i++) {
+                columns.get(i).getValue().take(chunk.vector(i + 1), rows, (int) chunk.rowCount());
+            }
+        });
     }
 
     private SubjectQuery query() {

@@ -1,6 +1,8 @@
 package camphor.screening.columns;
 
 import camphor.rules.term.Type;
+import camphor.rules.term.Type.Kind;
+import java.time.LocalDate;
 import org.duckdb.DuckDBReadableVector;
 
 /** Numbers or days in 32 bits each where they fit, in 64 where not. */
@@ -26,15 +28,12 @@ final class NumberColumn implements Column {
 
     @Override
     public String sql(String name) {
-        String value = switch (type.kind()) {
-            case DATE -> DayForms.packed(name);
-            case DECIMAL -> name + " * " + Numbers.powerOfTen(type.scale());
-            case INTEGER -> name;
+        return switch (type.kind()) {
+            case DATE -> name + " - date '" + LocalDate.EPOCH + "'";
+            case DECIMAL -> "cast(" + name + " * " + Numbers.powerOfTen(type.scale()) + " as bigint)";
+            case INTEGER -> "cast(" + name + " as bigint)";
             case BOOLEAN, TEXT, CODES -> throw new IllegalStateException("no number: " + type);
         };
-        return wide
-                ? "coalesce(cast(" + value + " as bigint), cast('" + Numbers.UNKNOWN + "' as bigint))"
-                : "coalesce(cast(" + value + " as integer), cast('" + UNKNOWN_IN_32_BITS + "' as integer))";
     }
 
     @Override
@@ -45,11 +44,16 @@ final class NumberColumn implements Column {
 
     @Override
     public void take(DuckDBReadableVector delivered, int[] rows, int count) {
-        for (int i = 0; wide && i < count; i++) {
-            wideValues[rows[i]] = delivered.getLong(i);
-        }
-        for (int i = 0; !wide && i < count; i++) {
-            narrowValues[rows[i]] = delivered.getInt(i);
+        boolean days = type.kind() == Kind.DATE;
+        for (int i = 0; i < count; i++) {
+            long value = delivered.getLong(i, Numbers.UNKNOWN);
+            if (wide) {
+                wideValues[rows[i]] = value;
+            } else if (value == Numbers.UNKNOWN) {
+                narrowValues[rows[i]] = UNKNOWN_IN_32_BITS;
+            } else {
+                narrowValues[rows[i]] = (int) (days ? DayForms.packed(value) : value);
+            }
         }
     }
 

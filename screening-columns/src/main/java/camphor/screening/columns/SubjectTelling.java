@@ -1,7 +1,9 @@
 package camphor.screening.columns;
 
+import camphor.rules.sql.Snapshotted;
 import camphor.rules.term.Term;
 import camphor.screening.ScreeningRule;
+import camphor.screening.duckdb.DuckDb;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -38,19 +40,25 @@ final class SubjectTelling {
         return !found.isEmpty();
     }
 
+    /** Has every worker ask for what is told; to be done before columns are loaded for the second time. */
+    void prepare(Team team) {
+        team.workers().forEach(worker -> found.keySet().forEach(worker::told));
+    }
+
     /** Reads the texts that columns do not have, of the rows that are found. */
-    void load(TextLoading loading, Worker worker) throws SQLException {
+    void load(DuckDb connection, Snapshotted snapshot, Worker worker) throws SQLException {
         Forms forms = worker.forms(subject);
-        Set<Term> shown = new LinkedHashSet<>();
+        Set<Term> told = new LinkedHashSet<>();
         found.keySet()
                 .forEach(rule -> parts(worker.told(rule))
                         .map(ToldRule.Part::value)
                         .filter(term -> term != null && !ToldValues.isInColumns(forms, term))
-                        .forEach(shown::add));
-        texts = new Texts(shelf.run(), shelf.table(subject), List.copyOf(shown), rows);
+                        .forEach(told::add));
+        texts = new Texts(shelf.run(), shelf.table(subject), told, rows);
         BitSet all = new BitSet(rows);
         found.values().forEach(marks -> marks.addTo(all));
-        loading.load(subject, all.stream().toArray(), texts);
+        new TextLoading(shelf.run(), snapshot, subject, texts)
+                .load(connection, all.stream().toArray());
     }
 
     private static Stream<ToldRule.Part> parts(ToldRule rule) {

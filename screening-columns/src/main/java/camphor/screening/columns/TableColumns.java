@@ -6,8 +6,13 @@ import camphor.rules.term.Term;
 import camphor.rules.term.Type;
 import camphor.rules.term.Type.Kind;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +29,7 @@ final class TableColumns {
     private final Map<Term, Column> terms = new LinkedHashMap<>();
     private final Map<Term, CodeColumn> codes = new LinkedHashMap<>();
     private final Map<Term, SetColumn> sets = new LinkedHashMap<>();
+    private final Set<Column> loaded = new HashSet<>();
 
     TableColumns(Table table, long rows) {
         if (rows > MOST_ROWS) {
@@ -77,11 +83,16 @@ final class TableColumns {
         return terms.containsKey(term);
     }
 
-    /** Each column, with the term that it is made of. */
-    void each(ColumnReader reader) {
-        terms.forEach(reader::column);
-        codes.forEach(reader::column);
-        sets.forEach(reader::column);
+    /** The columns that were asked for since this was last called, by the term that each is made of. */
+    List<Map.Entry<Term, Column>> toLoad() {
+        List<Map.Entry<Term, Column>> asked = new ArrayList<>();
+        Stream.of(terms, codes, sets)
+                .forEach(some -> some.forEach((term, column) -> {
+                    if (loaded.add(column)) {
+                        asked.add(Map.entry(term, column));
+                    }
+                }));
+        return asked;
     }
 
     /** How far from 0 a value can be, in units of its last digit. */
@@ -91,10 +102,5 @@ final class TableColumns {
         }
         BigDecimal widest = type.bounds().min().abs().max(type.bounds().max().abs());
         return widest.scaleByPowerOfTen(type.scale()).doubleValue();
-    }
-
-    /** Looks at a column. */
-    interface ColumnReader {
-        void column(Term term, Column column);
     }
 }

@@ -1,53 +1,55 @@
 package camphor.screening.columns;
 
 import camphor.rules.sql.Snapshotted;
+import camphor.screening.Progress;
 import camphor.screening.RunCard;
 import camphor.screening.Screening;
 import camphor.screening.ScreeningRule;
 import camphor.screening.duckdb.DuckDb;
+import camphor.screening.duckdb.SideBySide;
+import camphor.screening.duckdb.SideBySide.Work;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Writes what is told of the findings, a file for each worker. */
+/** Tells what was found: reads what only the telling wants, of the rows that are found, and writes a file a worker. */
 final class Telling {
     private final Shelf shelf;
     private final Screening run;
     private final Team team;
+    private final DuckDb database;
 
-    Telling(Shelf shelf, Team team) {
+    Telling(Shelf shelf, Team team, DuckDb database) {
         this.shelf = shelf;
         this.run = shelf.run();
         this.team = team;
-    }
-
-    /** Asks for everything that is told of an unknown; to be done before columns are loaded. */
-    void prepare() {
-        for (Worker worker : team.workers()) {
-            run.rules().stream().filter(rule -> shelf.delivered(rule.subject())).forEach(worker::told);
-        }
+        this.database = database;
     }
 
     /** Writes the findings into the directory; returns how many files they lie in. */
-    int write(DuckDb database, Snapshotted snapshot, Map<ScreeningRule, Marks> judged, Path directory)
+    int write(Snapshotted snapshot, Map<ScreeningRule, Marks> judged, Path directory, Progress progress)
             throws SQLException {
+        List<SubjectTelling> tellings = run.bySubject().keySet().stream()
+                .map(subject -> new SubjectTelling(shelf, subject, judged))
+                .filter(SubjectTelling::isNeeded)
+                .toList();
+        tellings.forEach(telling -> telling.prepare(team));
+        int threads = team.workers().size();
+        new Loading(shelf, database, snapshot).load(threads, progress);
+        List<Work> reading = new ArrayList<>();
+        Worker any = team.workers().get(0);
+        tellings.forEach(telling -> reading.add(connection -> telling.load(connection, snapshot, any)));
+        new SideBySide(database, threads).run(reading, done -> {});
         FoundTable.numbered(database, run);
         List<FoundTable> tables = new ArrayList<>();
         try {
-            for (int i = 0; i < team.workers().size(); i++) {
+            for (int i = 0; i < threads; i++) {
                 tables.add(new FoundTable(database, i));
             }
-            TextLoading texts = new TextLoading(run, database, snapshot);
-            for (String subject : run.bySubject().keySet()) {
-                SubjectTelling telling = new SubjectTelling(shelf, subject, judged);
-                if (telling.isNeeded()) {
-                    telling.load(texts, team.workers().get(0));
-                    telling.tell(team, tables);
-                }
-            }
-            for (int i = 0; i < tables.size(); i++) {
+            tellings.forEach(telling -> telling.tell(team, tables));
+            for (int i = 0; i < threads; i++) {
                 tables.get(i).write(run, RunCard.part(directory, i + 1));
             }
         } finally {
@@ -55,6 +57,6 @@ final class Telling {
                 table.close();
             }
         }
-        return tables.size();
+        return threads;
     }
 }

@@ -2,6 +2,7 @@ package camphor.screening.columns;
 
 import camphor.rules.language.Bindings;
 import camphor.rules.term.Comparison;
+import camphor.rules.term.Path;
 import camphor.rules.term.Term;
 import camphor.rules.term.Type.Kind;
 import java.util.Arrays;
@@ -14,11 +15,13 @@ final class TextForms {
     private final Shelf shelf;
     private final Bindings bindings;
     private final Ways ways;
+    private final String table;
 
-    TextForms(Shelf shelf, Ways ways) {
+    TextForms(Shelf shelf, Ways ways, String table) {
         this.shelf = shelf;
         this.bindings = shelf.run().bindings();
         this.ways = ways;
+        this.table = table;
     }
 
     boolean isText(Term.FactOf fact) {
@@ -34,7 +37,7 @@ final class TextForms {
         Term asked = new Term.Known(own);
         CodeColumn codes = columns.codesAsked(own);
         if (codes != null && !columns.isAsked(asked)) {
-            return looked(fact, codes, () -> {
+            return looked(ways.to(fact.at()), codes, () -> {
                 byte[] verdicts = filled(codes, Kleene.YES);
                 verdicts[CodeColumn.UNKNOWN] = Kleene.NO;
                 return verdicts;
@@ -65,18 +68,18 @@ final class TextForms {
         if (item instanceof Term.Derived derived) {
             return among(derived.term(), constants, wanted);
         }
-        if (!(item instanceof Term.FactOf fact)) {
-            return Vector.Elsewhere.READ;
-        }
-        if (!shelf.delivered(fact.table())) {
+        if (item instanceof Term.FactOf fact && !shelf.delivered(fact.table())) {
             return Verdicts.constant(Kleene.UNKNOWN);
         }
-        CodeColumn codes = shelf.columns(fact.table()).codes(TableColumns.own(fact));
+        CodeColumn codes = item instanceof Term.FactOf fact
+                ? shelf.columns(fact.table()).codes(TableColumns.own(fact))
+                : shelf.columns(table).codes(item);
+        Way way = ways.to(item instanceof Term.FactOf fact ? fact.at() : Path.HERE);
         List<Optional<Integer>> among =
                 constants.stream().map(each -> text(each).map(codes::code)).toList();
         boolean allKnown = among.stream().allMatch(Optional::isPresent);
         byte miss = allKnown ? Kleene.of(!wanted) : Kleene.UNKNOWN;
-        return looked(fact, codes, () -> {
+        return looked(way, codes, () -> {
             byte[] verdicts = filled(codes, miss);
             verdicts[CodeColumn.UNKNOWN] = Kleene.UNKNOWN;
             among.forEach(code -> code.ifPresent(known -> verdicts[known] = Kleene.of(wanted)));
@@ -90,9 +93,8 @@ final class TextForms {
         return verdicts;
     }
 
-    /** Verdicts that the fact's code decides; asked for only when all codes are known, which is when they are read. */
-    private Vector looked(Term.FactOf fact, CodeColumn codes, Supplier<byte[]> verdicts) {
-        Way way = ways.to(fact.at());
+    /** Verdicts that the code decides; asked for only when all codes are known, which is when they are read. */
+    private Vector looked(Way way, CodeColumn codes, Supplier<byte[]> verdicts) {
         byte[][] kept = {{}};
         return new Verdicts((batch, out) -> {
             if (kept[0].length < codes.size()) {

@@ -32,7 +32,7 @@ final class ToldRule {
             evidence.add(new Part((evidence.isEmpty() ? "" : "；") + phrases.of(fact) + "=", fact));
         }
         for (Term fact : FactsRead.stored(rule.rule().term())) {
-            missing.add(new Missing(phrases.of(fact), forms.verdicts(new Term.Known(fact))));
+            missing.add(new Missing(phrases.of(fact), forms.isKnown(fact)));
         }
     }
 

@@ -8,7 +8,7 @@ import java.math.RoundingMode;
 
 /** What officers read of values: told from columns where the rules have put them there, by DuckDB where not. */
 final class ToldValues {
-    private static final String UNKNOWN = "未知";
+    static final String UNKNOWN = "未知";
 
     private final Forms forms;
     private final Texts texts;

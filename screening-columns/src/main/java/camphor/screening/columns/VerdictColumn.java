@@ -8,8 +8,7 @@ final class VerdictColumn implements Column {
 
     @Override
     public String sql(String name) {
-        return "cast(case when " + name + " then " + Kleene.YES + " when " + name + " is null then " + Kleene.UNKNOWN
-                + " else " + Kleene.NO + " end as tinyint)";
+        return name;
     }
 
     @Override
@@ -20,7 +19,7 @@ final class VerdictColumn implements Column {
     @Override
     public void take(DuckDBReadableVector delivered, int[] rows, int count) {
         for (int i = 0; i < count; i++) {
-            values[rows[i]] = delivered.getByte(i);
+            values[rows[i]] = delivered.isNull(i) ? Kleene.UNKNOWN : Kleene.of(delivered.getBoolean(i));
         }
     }
 
