@@ -1,7 +1,9 @@
 package camphor.screening.columns;
 
 import camphor.rules.Label;
+import camphor.rules.sql.Dialect;
 import camphor.rules.sql.Snapshotted;
+import camphor.rules.sql.SubjectQuery;
 import camphor.screening.Progress;
 import camphor.screening.RuleCount;
 import camphor.screening.RunCard;
@@ -51,13 +53,16 @@ final class ColumnsRun {
     private void screen(DuckDb database, Path directory) throws SQLException, IOException {
         Tables.openNumbered(database, run.snapshot(), TableColumns.ROW);
         Snapshotted snapshot = Tables.described(database, run.catalogue(), run.snapshot());
+        SubjectQuery query = new SubjectQuery(Dialect.DUCK_DB, run.catalogue(), snapshot, run.bindings());
         Shelf shelf = new Shelf(run);
         Team team = new Team(shelf, settings.threads(), progress);
         Judging judging = new Judging(shelf, team, progress);
+        Telling telling = new Telling(shelf, team);
         judging.prepare();
-        new Loading(shelf, database, snapshot).load(settings.threads(), progress);
+        telling.prepare();
+        new Loading(shelf, database, query).load(settings.threads(), progress);
         Map<ScreeningRule, Marks> judged = judging.judge();
-        int parts = new Telling(shelf, team, database).write(snapshot, judged, directory, progress);
+        int parts = telling.write(database, query, judged, directory, progress);
         RunCard.of(run, ColumnsEngine.NAME, parts, counts(run, judged)).write(directory);
     }
 

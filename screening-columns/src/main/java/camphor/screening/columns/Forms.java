@@ -50,6 +50,10 @@ final class Forms implements Cases<Vector> {
         return vectors.get(term);
     }
 
+    Way way(Path path) {
+        return ways.to(path);
+    }
+
     /** A condition can always be told. */
     Verdicts verdicts(Term condition) {
         return (Verdicts) of(condition);

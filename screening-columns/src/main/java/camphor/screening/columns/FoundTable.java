@@ -25,48 +25,46 @@ final class FoundTable implements AutoCloseable {
                    case when told.hit then 'hit' else 'unknown' end as outcome,
                    told.found,
                    told.evidence
-              from %s as told
+              from told
              inner join rules using (number)
             ) to %s (format parquet, compression zstd)
             """;
 
     private final DuckDb connection;
-    private final String name;
     private final DuckDBAppender appender;
 
-    FoundTable(DuckDb database, int number) throws SQLException {
+    FoundTable(DuckDb database, Screening run) throws SQLException {
         connection = database.another();
-        name = "told_" + number;
-        connection.run("create table " + name + " (number integer, subject_key varchar, household_id varchar,"
+        connection.run("create temporary table rules (number integer, rule varchar, rule_version integer,"
+                + " subject_table varchar)");
+        connection.run("create temporary table told (number integer, subject_key varchar, household_id varchar,"
                 + " village_code varchar, hit boolean, found varchar, evidence varchar)");
-        appender = connection
-                .connection()
-                .unwrap(DuckDBConnection.class)
-                .createAppender(DuckDBConnection.DEFAULT_SCHEMA, name);
+        addRules(run.rules());
+        appender = appender("told");
         // One thread opens it, one after the other fills and closes it: never two at a time.
         appender.unsafeBreakThreadConfinement();
     }
 
-    /** The rules by their number in the run, for all such tables of a database. */
-    static void numbered(DuckDb database, Screening run) throws SQLException {
-        database.run("create table rules (number integer, rule varchar, rule_version integer, subject_table varchar)");
-        List<ScreeningRule> rules = run.rules();
-        try (DuckDBAppender appender = database.connection()
-                .unwrap(DuckDBConnection.class)
-                .createAppender(DuckDBConnection.DEFAULT_SCHEMA, "rules")) {
+    private DuckDBAppender appender(String table) throws SQLException {
+        return connection.connection().unwrap(DuckDBConnection.class).createAppender("temp", "main", table);
+    }
+
+    /** The rules by their number in the run. */
+    private void addRules(List<ScreeningRule> rules) throws SQLException {
+        try (DuckDBAppender to = appender("rules")) {
             for (int i = 0; i < rules.size(); i++) {
                 ScreeningRule rule = rules.get(i);
-                appender.beginRow().append(i).append(rule.id()).append(rule.version());
-                appender.append(rule.subject()).endRow();
+                to.beginRow().append(i).append(rule.id()).append(rule.version());
+                to.append(rule.subject()).endRow();
             }
         }
     }
 
-    void add(int rule, Texts texts, int row, boolean hit, @Nullable String found, String evidence) {
+    void add(int rule, Names names, Batch batch, int at, boolean hit, @Nullable String found, String evidence) {
         try {
-            appender.beginRow().append(rule).append(texts.key(row)).append(texts.household(row));
-            appender.append(texts.village(row)).append(hit).append(found).append(evidence);
-            appender.endRow();
+            appender.beginRow().append(rule).append(names.subject(batch, at));
+            appender.append(names.household(batch, at)).append(names.village(batch, at));
+            appender.append(hit).append(found).append(evidence).endRow();
         } catch (SQLException e) {
             throw ColumnsRun.fault(e);
         }
@@ -78,7 +76,6 @@ final class FoundTable implements AutoCloseable {
         connection.run(COPY.formatted(
                 SqlText.of(run.runId()),
                 run.bindings().asOf(),
-                name,
                 SqlText.of(part.toAbsolutePath().toString())));
     }
 

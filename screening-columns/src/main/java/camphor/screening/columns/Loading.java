@@ -1,15 +1,12 @@
 package camphor.screening.columns;
 
 import camphor.rules.language.Rule;
-import camphor.rules.sql.Dialect;
 import camphor.rules.sql.Selected;
-import camphor.rules.sql.Snapshotted;
 import camphor.rules.sql.SubjectQuery;
 import camphor.rules.term.Path;
 import camphor.rules.term.Term;
 import camphor.screening.Progress;
 import camphor.screening.Progress.Stage;
-import camphor.screening.Screening;
 import camphor.screening.duckdb.DuckDb;
 import camphor.screening.duckdb.SideBySide;
 import camphor.screening.duckdb.SideBySide.Work;
@@ -41,12 +38,12 @@ final class Loading {
 
     private final Shelf shelf;
     private final DuckDb database;
-    private final Snapshotted snapshot;
+    private final SubjectQuery query;
 
-    Loading(Shelf shelf, DuckDb database, Snapshotted snapshot) {
+    Loading(Shelf shelf, DuckDb database, SubjectQuery query) {
         this.shelf = shelf;
         this.database = database;
-        this.snapshot = snapshot;
+        this.query = query;
     }
 
     /** Fills what has been asked for since the last time. */
@@ -55,8 +52,16 @@ final class Loading {
         shelf.columns().stream()
                 .sorted(Comparator.comparingInt(TableColumns::rows).reversed())
                 .forEach(table -> parts(table).forEach(part -> works.add(connection -> load(connection, table, part))));
-        shelf.keys().toLoad().forEach(alike -> works.add(connection -> number(connection, alike)));
+        boolean first = !shelf.keys().areLoaded();
+        if (first) {
+            shelf.keys().groups().forEach(alike -> works.add(connection -> number(connection, alike)));
+        }
         new SideBySide(database, threads).run(works, done -> progress.reached(Stage.GATHER, done, works.size()));
+        if (first) {
+            for (Picked picked : shelf.picked()) {
+                picked.load(shelf.keys(), database);
+            }
+        }
         progress.reached(Stage.GATHER, works.size(), works.size());
     }
 
@@ -84,19 +89,16 @@ final class Loading {
             values.add(column.getValue().sql(name));
             column.getValue().allocate(table.rows());
         }
-        String query = query().about(table.table().id(), read);
         RowNumbers numbers = new RowNumbers();
-        connection.chunks("select " + String.join(",\n", values) + "\nfrom (" + query + ") as loaded", chunk -> {
-            int[] rows = numbers.of(chunk);
-            for (int i = 0; i < columns.size(); i++) {
-                columns.get(i).getValue().take(chunk.vector(i + 1), rows, (int) chunk.rowCount());
-            }
-        });
-    }
-
-    private SubjectQuery query() {
-        Screening run = shelf.run();
-        return new SubjectQuery(Dialect.DUCK_DB, run.catalogue(), snapshot, run.bindings());
+        connection.chunks(
+                "select " + String.join(",\n", values) + "\nfrom ("
+                        + query.about(table.table().id(), read) + ") as loaded",
+                chunk -> {
+                    int[] rows = numbers.of(chunk);
+                    for (int i = 0; i < columns.size(); i++) {
+                        columns.get(i).getValue().take(chunk.vector(i + 1), rows, (int) chunk.rowCount());
+                    }
+                });
     }
 
     private Selected selected(String name, TableColumns table, Term term) {

@@ -70,14 +70,6 @@ final class NumberColumn implements Column {
         }
     }
 
-    /** Values that are numbers of rows; {@link Way#NOWHERE} where there is none. */
-    void rows(int[] rows, int count, int[] out) {
-        for (int i = 0; i < count; i++) {
-            int row = rows[i] < 0 ? UNKNOWN_IN_32_BITS : narrowValues[rows[i]];
-            out[i] = row < 0 ? Way.NOWHERE : row;
-        }
-    }
-
     private void gatherNarrow(int[] rows, int count, long[] out) {
         int[] all = narrowValues;
         for (int i = 0; i < count; i++) {

@@ -1,6 +1,5 @@
 package camphor.screening.columns;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,42 +8,36 @@ final class RuleTelling {
     private final int number;
     private final Marks marks;
     private final ToldRule rule;
-    private final Texts texts;
+    private final Names names;
     private final @Nullable Sentence wording;
     private final Sentence evidence;
 
     /** @param number the rule's place in the run */
-    RuleTelling(int number, Marks marks, ToldRule rule, ToldValues values, Texts texts) {
+    RuleTelling(int number, Marks marks, ToldRule rule, ToldValues values, Names names) {
         this.number = number;
         this.marks = marks;
         this.rule = rule;
-        this.texts = texts;
+        this.names = names;
         List<ToldRule.Part> parts = rule.wording();
         wording = parts == null ? null : new Sentence(parts, values);
         evidence = new Sentence(rule.evidence(), values);
     }
 
     void tell(int from, int until, FoundTable table) {
-        int[] rows = new int[Batch.MOST];
-        int count = 0;
-        for (int row = marks.next(from, until); row < until; row = marks.next(row + 1, until)) {
-            rows[count++] = row;
-            if (count == rows.length) {
-                tell(new Batch(rows.clone(), count), table);
-                count = 0;
-            }
-        }
-        if (count > 0) {
-            tell(new Batch(Arrays.copyOf(rows, count), count), table);
-        }
+        Batch.ofEach(next -> marks.next(next, until), from, until, batch -> tell(batch, table));
     }
 
     private void tell(Batch batch, FoundTable table) {
         for (int at = 0; at < batch.size(); at++) {
-            int row = batch.rows()[at];
-            boolean hit = marks.isHit(row);
-            String found = hit && wording != null ? wording.on(batch, at) : null;
-            table.add(number, texts, row, hit, found, hit ? evidence.on(batch, at) : rule.missing(batch, at));
+            boolean hit = marks.isHit(batch.rows()[at]);
+            table.add(
+                    number,
+                    names,
+                    batch,
+                    at,
+                    hit,
+                    hit && wording != null ? wording.on(batch, at) : null,
+                    hit ? evidence.on(batch, at) : rule.missing(batch, at));
         }
     }
 }

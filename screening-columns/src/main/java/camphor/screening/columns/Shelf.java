@@ -18,6 +18,7 @@ final class Shelf {
     private final KeyColumns keys = new KeyColumns();
     private final Map<String, ListGathering> gatherings = new LinkedHashMap<>();
     private final Map<KeyColumns.Key, ListRows> lists = new LinkedHashMap<>();
+    private final Map<KeyColumns.Key, Picked> picked = new LinkedHashMap<>();
 
     Shelf(Screening run) {
         this.run = run;
@@ -52,12 +53,23 @@ final class Shelf {
         return keys;
     }
 
+    /** The records that a to-one relation finds. */
+    Picked picked(String from, Relation relation) {
+        KeyColumns.Key by = new KeyColumns.Key(relation.to(), relation.toFact());
+        keys.link(new KeyColumns.Key(from, relation.fact()), by);
+        return picked.computeIfAbsent(by, Picked::new);
+    }
+
+    Collection<Picked> picked() {
+        return picked.values();
+    }
+
     /** Where an aggregate over a list is gathered. */
     ListGathering gathering(Relation relation, Term.Aggregate aggregate) {
         KeyColumns.Key list = new KeyColumns.Key(relation.to(), relation.toFact());
         keys.link(new KeyColumns.Key(aggregate.table(), relation.fact()), list);
         int depth = depth(aggregate);
-        return gatherings.computeIfAbsent(list.name() + "." + depth, id -> new ListGathering(list, depth));
+        return gatherings.computeIfAbsent(list + " " + depth, id -> new ListGathering(list, depth));
     }
 
     /** What is gathered, each behind what it reads. */

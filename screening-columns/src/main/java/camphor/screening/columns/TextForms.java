@@ -50,12 +50,36 @@ final class TextForms {
 
     Vector compared(Term.Compare term) {
         boolean equality = term.by() == Comparison.EQUAL || term.by() == Comparison.NOT_EQUAL;
+        if (equality && term.left() instanceof Term.FactOf left && term.right() instanceof Term.FactOf right) {
+            return equal(term.by(), left, right);
+        }
         boolean turned = !isConstant(term.right());
         Term fact = turned ? term.right() : term.left();
         Term constant = turned ? term.left() : term.right();
         return equality && isConstant(constant)
                 ? among(fact, List.of(constant), term.by() == Comparison.EQUAL)
                 : Vector.Elsewhere.READ;
+    }
+
+    private Vector equal(Comparison by, Term.FactOf left, Term.FactOf right) {
+        if (!shelf.delivered(left.table()) || !shelf.delivered(right.table())) {
+            return Verdicts.constant(Kleene.UNKNOWN);
+        }
+        KeyColumns.Key one = new KeyColumns.Key(left.table(), left.fact());
+        KeyColumns.Key other = new KeyColumns.Key(right.table(), right.fact());
+        shelf.keys().link(one, other);
+        return Comparisons.of(by, numbers(one, ways.to(left.at())), numbers(other, ways.to(right.at())));
+    }
+
+    private Vector numbers(KeyColumns.Key key, Way way) {
+        return Numbers.of(0, Integer.MAX_VALUE, (batch, out) -> {
+            int[] rows = way.on(batch);
+            int[] numbers = shelf.keys().numbers(key);
+            for (int i = 0; i < batch.size(); i++) {
+                int number = rows[i] < 0 ? KeyColumns.UNKNOWN : numbers[rows[i]];
+                out[i] = number == KeyColumns.UNKNOWN ? Numbers.UNKNOWN : number;
+            }
+        });
     }
 
     Vector oneOf(Term.OneOf term) {

@@ -2,7 +2,6 @@ package camphor.screening.columns;
 
 import camphor.rules.fact.Relation;
 import camphor.rules.term.Path;
-import camphor.rules.term.Term;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -39,9 +38,15 @@ final class Ways {
         if (!shelf.delivered(from) || !shelf.delivered(last.to())) {
             return new Way((batch, out) -> Arrays.fill(out, 0, batch.size(), Way.NOWHERE));
         }
-        Term target = TableColumns.ownRow(last.to(), new Path(List.of(last.id())));
-        NumberColumn column = shelf.columns(from).numbers(target);
+        Picked target = shelf.picked(from, last);
+        KeyColumns.Key key = new KeyColumns.Key(from, last.fact());
         Way first = to(new Path(before));
-        return new Way((batch, out) -> column.rows(first.on(batch), batch.size(), out));
+        return new Way((batch, out) -> {
+            int[] rows = first.on(batch);
+            int[] numbers = shelf.keys().numbers(key);
+            for (int i = 0; i < batch.size(); i++) {
+                out[i] = rows[i] < 0 ? Way.NOWHERE : target.row(numbers[rows[i]]);
+            }
+        });
     }
 }
