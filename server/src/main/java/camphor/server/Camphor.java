@@ -1,6 +1,5 @@
 package camphor.server;
 
-import camphor.server.identity.AuditCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -11,9 +10,6 @@ import org.springframework.modulith.Modulithic;
 public class Camphor {
 
     public static void main(String... arguments) {
-        if (arguments.length > 0 && arguments[0].equals("audit")) {
-            System.exit(AuditCommand.run(arguments));
-        }
         SpringApplication.run(Camphor.class, ServeOptions.asProperties(arguments));
     }
 }

@@ -18,10 +18,7 @@ public class RealWorld {
     @Bean
     DynamicPropertyRegistrar freshDatabase() {
         String url = TestPostgres.freshDatabase();
-        return properties -> {
-            properties.add("camphor.database.url", () -> url);
-            properties.add("camphor.data", () -> "target/data");
-        };
+        return properties -> properties.add("camphor.database.url", () -> url);
     }
 
     @Bean

@@ -33,4 +33,17 @@ class StartTest {
                         from pg_roles where rolname = current_user
                         """).query(String.class).single()).isEqualTo("camphor_app false false false");
     }
+
+    @Test
+    void only_whether_it_is_well_can_be_asked_without_a_login() {
+        assertThat(mvc.get().uri("/actuator/metrics")).hasStatus(401);
+        assertThat(mvc.get().uri("/v3/api-docs")).hasStatus(401);
+        assertThat(mvc.get().uri("/api/units")).hasStatus(401);
+    }
+
+    @Test
+    void what_is_neither_a_page_nor_an_endpoint_is_not_found() {
+        assertThat(mvc.get().uri("/assets/none.js")).hasStatus(404);
+        assertThat(mvc.get().uri("/api/none")).hasStatus(404);
+    }
 }

@@ -27,8 +27,7 @@ public final class DuckDbEngine implements ScreeningEngine {
         this.settings = settings;
     }
 
-    /** How much of the machine it takes. */
-    public DuckDbSettings settings() {
+    DuckDbSettings settings() {
         return settings;
     }
 

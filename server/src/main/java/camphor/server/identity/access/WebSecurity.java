@@ -75,11 +75,16 @@ class WebSecurity {
                 .build();
     }
 
-    /** What may be kept is each resource's own affair. */
+    /** Caching is each resource's own affair; what the API answers is never kept. */
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.cacheControl(cache -> cache.disable())
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .addHeaderWriter((request, response) -> {
+                    if (request.getRequestURI().startsWith("/api/")) {
+                        response.setHeader("Cache-Control", "no-store");
+                    }
+                });
     }
 
     private static Refused denied(AccessDeniedException fault) {

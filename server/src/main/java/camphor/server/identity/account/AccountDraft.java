@@ -7,7 +7,6 @@ import static camphor.server.identity.account.AccountRefusal.TERRITORY_MISSING;
 
 import camphor.server.kernel.Role;
 import camphor.server.kernel.Scope;
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record AccountDraft(
         @Nullable String login,
         @Nullable String name,
-        @NotNull RoleName role,
+        RoleName role,
         @Nullable List<String> territories,
         @Nullable Set<String> lines,
         @Nullable Integer version) {

@@ -17,8 +17,7 @@ import java.time.Duration;
  */
 final class OwnPostgres implements DatabaseConfiguration.Source {
 
-    static final String NAME = "camphor";
-    static final String OWNER = "camphor_owner";
+    private static final String NAME = "camphor";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final DataLock lock;
@@ -38,7 +37,7 @@ final class OwnPostgres implements DatabaseConfiguration.Source {
         try {
             LeftoverPostgres.stop(base.resolve("data"));
             KeptPassword password = KeptPassword.in(base);
-            return prepared(lock, started(base, password), Passwords.derived(password.value(), OWNER));
+            return prepared(lock, started(base, password), Passwords.derived(password.value(), "camphor_owner"));
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
