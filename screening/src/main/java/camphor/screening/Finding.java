@@ -24,4 +24,7 @@ public record Finding(
         @Nullable String village,
         Truth outcome,
         @Nullable String found,
-        String evidence) {}
+        String evidence) {
+    /** What is missing when every fact is known: a parameter without a value, a division by zero. */
+    public static final String NO_RESULT = "参数未设或算式没有结果";
+}

@@ -1,5 +1,6 @@
 package camphor.server;
 
+import camphor.server.identity.AuditCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -10,6 +11,9 @@ import org.springframework.modulith.Modulithic;
 public class Camphor {
 
     public static void main(String... arguments) {
+        if (arguments.length > 0 && arguments[0].equals("audit")) {
+            System.exit(AuditCommand.run(arguments));
+        }
         SpringApplication.run(Camphor.class, ServeOptions.asProperties(arguments));
     }
 }

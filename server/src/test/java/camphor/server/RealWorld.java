@@ -18,7 +18,10 @@ public class RealWorld {
     @Bean
     DynamicPropertyRegistrar freshDatabase() {
         String url = TestPostgres.freshDatabase();
-        return properties -> properties.add("camphor.database.url", () -> url);
+        return properties -> {
+            properties.add("camphor.database.url", () -> url);
+            properties.add("camphor.data", () -> "target/data");
+        };
     }
 
     @Bean

@@ -27,7 +27,8 @@ public final class DuckDbEngine implements ScreeningEngine {
         this.settings = settings;
     }
 
-    DuckDbSettings settings() {
+    /** How much of the machine it takes. */
+    public DuckDbSettings settings() {
         return settings;
     }
 

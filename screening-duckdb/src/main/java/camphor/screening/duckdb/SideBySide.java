@@ -17,11 +17,11 @@ import java.util.function.IntConsumer;
  * Statements on several connections to one database. DuckDB runs one statement with all its threads but plans it with
  * one, and for a township's data planning is most of the work.
  */
-final class SideBySide {
+public final class SideBySide {
     private final DuckDb database;
     private final int connections;
 
-    SideBySide(DuckDb database, int connections) {
+    public SideBySide(DuckDb database, int connections) {
         this.database = database;
         this.connections = connections;
     }
@@ -31,7 +31,7 @@ final class SideBySide {
      *
      * @param done told from this thread how many works are done, beginning with none
      */
-    void run(List<Work> works, IntConsumer done) throws SQLException {
+    public void run(List<Work> works, IntConsumer done) throws SQLException {
         ExecutorService workers = Executors.newFixedThreadPool(connections);
         try {
             CompletionService<Integer> running = new ExecutorCompletionService<>(workers);
@@ -84,7 +84,7 @@ final class SideBySide {
     }
 
     /** Something to be done on a connection. */
-    interface Work {
+    public interface Work {
         void run(DuckDb connection) throws SQLException;
     }
 }

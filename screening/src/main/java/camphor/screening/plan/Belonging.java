@@ -12,25 +12,25 @@ import java.util.Optional;
  * Where a subject belongs: its household and its village, as terms. A person has them by way of the household, a list's
  * row by its own facts or by way of the person it is about.
  */
-final class Belonging {
+public final class Belonging {
     private static final String HOUSEHOLD = "household";
     private static final String VILLAGE = "village";
 
     private final Catalogue catalogue;
     private final Table subject;
 
-    Belonging(Catalogue catalogue, Table subject) {
+    public Belonging(Catalogue catalogue, Table subject) {
         this.catalogue = catalogue;
         this.subject = subject;
     }
 
     /** The household's identifier; empty when the catalogue knows no way from the subject to a household. */
-    Optional<Term> household() {
+    public Optional<Term> household() {
         return keyOf(HOUSEHOLD, subject, Path.HERE, 2);
     }
 
     /** The village's code; empty when the catalogue knows no way from the subject to a village. */
-    Optional<Term> village() {
+    public Optional<Term> village() {
         return keyOf(VILLAGE, subject, Path.HERE, 3);
     }
 

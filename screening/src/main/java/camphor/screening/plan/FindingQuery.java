@@ -7,6 +7,7 @@ import camphor.rules.sql.SubjectGathering;
 import camphor.rules.term.Path;
 import camphor.rules.term.Term;
 import camphor.rules.term.Type;
+import camphor.screening.Finding;
 import camphor.screening.Screening;
 import camphor.screening.ScreeningRule;
 import camphor.screening.Wording;
@@ -38,9 +39,6 @@ final class FindingQuery {
               from (select %s, %s as holds from %s) as judged
              where holds is null or holds""";
 
-    /** What is missing when every fact is known: a parameter without a value, a division by zero. */
-    private static final String NO_RESULT = "参数未设或算式没有结果";
-
     private final Screening run;
     private final Dialect dialect;
     private final SubjectGathering gathering;
@@ -68,7 +66,7 @@ final class FindingQuery {
         String found = found(rule.found());
         String evidence = gathering.evidence(rule.rule());
         String missing =
-                "coalesce(nullif(" + gathering.missing(rule.rule()) + ", ''), " + dialect.text(NO_RESULT) + ")";
+                "coalesce(nullif(" + gathering.missing(rule.rule()) + ", ''), " + dialect.text(Finding.NO_RESULT) + ")";
         return QUERY.formatted(
                 dialect.text(run.runId()),
                 run.bindings().asOf(),

@@ -24,10 +24,7 @@ public record IdentitySettings(
         @DefaultValue("72h") Duration invitationLasts,
         @DefaultValue("12h") Duration sessionLasts,
         @DefaultValue({"ADMINISTRATOR", "HUB", "COUNTY"}) Set<Role> secondFactorFor,
-
-        @DefaultValue("${camphor.data}/keys/second-factor.key")
         Path keyFile,
-
         @DefaultValue("4") int failuresBeforeLock,
         @DefaultValue("1m") Duration lockFirst,
         @DefaultValue("1h") Duration lockMost,

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"kernel", "org"})
+        allowedDependencies = {"kernel", "kernel :: database", "org"})
 package camphor.server.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -75,16 +75,11 @@ class WebSecurity {
                 .build();
     }
 
-    /** Caching is each resource's own affair; what the API answers is never kept. */
+    /** What may be kept is each resource's own affair. */
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.cacheControl(cache -> cache.disable())
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .addHeaderWriter((request, response) -> {
-                    if (request.getRequestURI().startsWith("/api/")) {
-                        response.setHeader("Cache-Control", "no-store");
-                    }
-                });
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
     }
 
     private static Refused denied(AccessDeniedException fault) {

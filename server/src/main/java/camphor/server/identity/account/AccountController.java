@@ -6,6 +6,7 @@ import static camphor.server.kernel.Role.AUDITOR;
 import camphor.server.identity.account.AdministerAccounts.Invited;
 import camphor.server.identity.session.OpenSessions;
 import camphor.server.kernel.Allowed;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -52,13 +53,13 @@ class AccountController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    NewAccount make(@RequestBody AccountDraft draft) {
+    NewAccount make(@RequestBody @Valid AccountDraft draft) {
         Invited made = accounts.make(draft);
         return new NewAccount(view(made.account()), made.invitation());
     }
 
     @PutMapping("/{id}")
-    AccountView change(@PathVariable UUID id, @RequestBody AccountDraft draft) {
+    AccountView change(@PathVariable UUID id, @RequestBody @Valid AccountDraft draft) {
         return view(accounts.change(id, draft));
     }
 

@@ -7,6 +7,7 @@ import static camphor.server.identity.account.AccountRefusal.TERRITORY_MISSING;
 
 import camphor.server.kernel.Role;
 import camphor.server.kernel.Scope;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 record AccountDraft(
         @Nullable String login,
         @Nullable String name,
-        RoleName role,
+        @NotNull RoleName role,
         @Nullable List<String> territories,
         @Nullable Set<String> lines,
         @Nullable Integer version) {

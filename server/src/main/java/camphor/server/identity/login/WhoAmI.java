@@ -6,6 +6,8 @@ import camphor.server.identity.account.Standing;
 import camphor.server.identity.account.Standings;
 import camphor.server.identity.login.Me.Territory;
 import camphor.server.kernel.Actors;
+import camphor.server.org.Divisions;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
@@ -17,10 +19,12 @@ class WhoAmI {
 
     private final Standings standings;
     private final Actors actors;
+    private final Divisions divisions;
     private final MessageSource texts;
 
-    WhoAmI(Standings standings, Actors actors, MessageSource texts) {
+    WhoAmI(Standings standings, Actors actors, Divisions divisions, MessageSource texts) {
         this.standings = standings;
+        this.divisions = divisions;
         this.actors = actors;
         this.texts = texts;
     }
@@ -39,11 +43,15 @@ class WhoAmI {
                 account.name(),
                 role,
                 texts.getMessage("role." + role.text(), null, locale),
-                account.scope().territories().stream()
-                        .map(code -> new Territory(code, code))
-                        .toList(),
+                territories(account),
                 account.scope().lines(),
                 standing.mustChangePassword(),
                 standing.mustSetSecondFactor());
+    }
+
+    private List<Territory> territories(Account account) {
+        return divisions.names(account.scope().territories()).entrySet().stream()
+                .map(named -> new Territory(named.getKey(), named.getValue()))
+                .toList();
     }
 }

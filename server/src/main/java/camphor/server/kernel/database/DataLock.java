@@ -27,6 +27,14 @@ final class DataLock implements AutoCloseable {
         return new DataLock(file);
     }
 
+    /** Whether an application is running on the directory. */
+    static boolean isHeld(Path directory) throws IOException {
+        try (FileChannel file =
+                FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            return locked(file) == null;
+        }
+    }
+
     private static @Nullable FileLock locked(FileChannel file) throws IOException {
         try {
             return file.tryLock();

@@ -17,7 +17,8 @@ import java.time.Duration;
  */
 final class OwnPostgres implements DatabaseConfiguration.Source {
 
-    private static final String NAME = "camphor";
+    static final String NAME = "camphor";
+    static final String OWNER = "camphor_owner";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final DataLock lock;
@@ -37,7 +38,7 @@ final class OwnPostgres implements DatabaseConfiguration.Source {
         try {
             LeftoverPostgres.stop(base.resolve("data"));
             KeptPassword password = KeptPassword.in(base);
-            return prepared(lock, started(base, password), Passwords.derived(password.value(), "camphor_owner"));
+            return prepared(lock, started(base, password), Passwords.derived(password.value(), OWNER));
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;

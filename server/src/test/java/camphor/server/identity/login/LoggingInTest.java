@@ -9,7 +9,7 @@ import camphor.server.identity.People;
 import camphor.server.identity.account.Account;
 import camphor.server.kernel.Role;
 import jakarta.servlet.http.Cookie;
-import java.util.Objects;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -32,7 +32,7 @@ class LoggingInTest {
 
         assertThat(login).hasStatusOk().bodyJson().isLenientlyEqualTo("""
                 {"login": "%s", "role": "village_staff", "roleName": "村干部", "mustChangePassword": false,
-                 "territories": [{"code": "430421212212"}], "lines": []}
+                 "territories": [{"code": "430421212212", "name": "樟树村委会"}], "lines": []}
                 """.formatted(account.login()));
         assertThat(mvc.get().uri("/api/session").cookie(session(login)))
                 .hasStatusOk()
@@ -45,7 +45,7 @@ class LoggingInTest {
     void takes_the_login_in_capitals_and_with_blanks_around() {
         Account account = people.having(Role.HUB, "430421212");
 
-        assertThat(login(" " + account.login().toUpperCase(java.util.Locale.ROOT) + " ", People.PASSWORD))
+        assertThat(login(" " + account.login().toUpperCase(Locale.ROOT) + " ", People.PASSWORD))
                 .hasStatusOk();
     }
 
@@ -73,6 +73,25 @@ class LoggingInTest {
     }
 
     @Test
+    void takes_the_place_of_a_session_that_somebody_put_into_the_browser() {
+        Account first = people.having(Role.VILLAGE_STAFF, "430421212212");
+        Account second = people.having(Role.HUB, "430421212");
+        Cookie planted = session(login(first.login(), People.PASSWORD));
+
+        MvcTestResult login = mvc.post()
+                .uri("/api/session")
+                .cookie(planted)
+                .with(csrf())
+                .contentType(APPLICATION_JSON)
+                .content("{\"login\": \"%s\", \"password\": \"%s\"}".formatted(second.login(), People.PASSWORD))
+                .exchange();
+
+        assertThat(session(login).getValue()).isNotEqualTo(planted.getValue());
+        assertThat(login.getResponse().getCookie("XSRF-TOKEN")).isNotNull();
+        HttpLogin.refused(mvc.get().uri("/api/session").cookie(planted).exchange(), 401, "not-logged-in");
+    }
+
+    @Test
     void logging_out_ends_the_session() {
         Account account = people.having(Role.VILLAGE_STAFF, "430421212212");
         Cookie session = session(login(account.login(), People.PASSWORD));
@@ -88,15 +107,10 @@ class LoggingInTest {
     }
 
     private MvcTestResult login(String login, String password) {
-        return mvc.post()
-                .uri("/api/session")
-                .with(csrf())
-                .contentType(APPLICATION_JSON)
-                .content("{\"login\": \"%s\", \"password\": \"%s\"}".formatted(login, password))
-                .exchange();
+        return new HttpLogin(mvc).login(login, password);
     }
 
     private static Cookie session(MvcTestResult result) {
-        return Objects.requireNonNull(result.getResponse().getCookie("SESSION"));
+        return HttpLogin.session(result);
     }
 }

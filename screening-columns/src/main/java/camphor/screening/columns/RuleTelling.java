@@ -1,0 +1,43 @@
+package camphor.screening.columns;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells one rule's findings, some rows at a time. For one thread. */
+final class RuleTelling {
+    private final int number;
+    private final Marks marks;
+    private final ToldRule rule;
+    private final Names names;
+    private final @Nullable Sentence wording;
+    private final Sentence evidence;
+
+    /** @param number the rule's place in the run */
+    RuleTelling(int number, Marks marks, ToldRule rule, ToldValues values, Names names) {
+        this.number = number;
+        this.marks = marks;
+        this.rule = rule;
+        this.names = names;
+        List<ToldRule.Part> parts = rule.wording();
+        wording = parts == null ? null : new Sentence(parts, values);
+        evidence = new Sentence(rule.evidence(), values);
+    }
+
+    void tell(int from, int until, FoundTable table) {
+        Batch.ofEach(next -> marks.next(next, until), from, until, batch -> tell(batch, table));
+    }
+
+    private void tell(Batch batch, FoundTable table) {
+        for (int at = 0; at < batch.size(); at++) {
+            boolean hit = marks.isHit(batch.rows()[at]);
+            table.add(
+                    number,
+                    names,
+                    batch,
+                    at,
+                    hit,
+                    hit && wording != null ? wording.on(batch, at) : null,
+                    hit ? evidence.on(batch, at) : rule.missing(batch, at));
+        }
+    }
+}
