@@ -1,0 +1,27 @@
+import type { components } from './schema'
+
+/** What the server sends and takes, under the names that the console uses. */
+type Schemas = components['schemas']
+
+export type Me = Schemas['Me']
+export type Place = Schemas['Place']
+export type OpenSession = Schemas['OpenSession']
+export type AccountView = Schemas['AccountView']
+export type AccountDraft = Schemas['AccountDraft']
+export type Invitation = Schemas['Invitation']
+export type Division = Schemas['Division']
+export type Unit = Schemas['Unit']
+export type HouseholdLine = Schemas['HouseholdLine']
+export type HouseholdPage = Schemas['HouseholdPage']
+export type HouseholdFile = Schemas['HouseholdFile']
+export type FactView = Schemas['FactView']
+export type Source = Schemas['SourceView']
+export type Member = Schemas['Member']
+export type ListView = Schemas['ListView']
+export type FindingView = Schemas['FindingView']
+export type Change = Schemas['ChangeView']
+export type Edited = Schemas['Edited']
+export type CatalogueView = Schemas['CatalogueView']
+export type CatalogueFact = Schemas['CatalogueFact']
+export type AuditLine = Schemas['Line']
+export type AuditPage = Schemas['AuditPage']

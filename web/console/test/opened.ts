@@ -1,0 +1,21 @@
+import { PiniaColada } from '@pinia/colada'
+import { flushPromises, mount } from '@vue/test-utils'
+import { createPinia } from 'pinia'
+import type { Component } from 'vue'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import { identityRoutes, useSession } from '@/identity'
+import { registerRoutes } from '@/register'
+import { words } from '@/app/words'
+
+/** A page as a person has it open, at an address, asked of the office. */
+export async function opened(page: Component, address: string, props: Record<string, unknown> = {}) {
+  const pinia = createPinia()
+  const blank = { template: '<i />' }
+  const routes = [{ path: '/', component: blank }, ...identityRoutes, ...registerRoutes].map((route) => ({ ...route, component: blank }))
+  const router = createRouter({ history: createMemoryHistory(), routes: routes as never })
+  await router.push(address)
+  const wrapper = mount(page, { props, attachTo: document.body, global: { plugins: [pinia, PiniaColada, words, router], stubs: { transition: false } } })
+  await useSession(pinia).known()
+  await flushPromises()
+  return { wrapper, router, settle: flushPromises }
+}
