@@ -61,6 +61,16 @@ public class People {
         return kept(role, false, territories);
     }
 
+    /** The same, with a password that must be changed first. */
+    public Account temporary(Role role, String... territories) {
+        Account account = having(role, territories);
+        actors.asSystem(() -> transaction.execute(status -> {
+            passwords.set(account.id(), hash, true);
+            return account;
+        }));
+        return account;
+    }
+
     public Actor actor(Role role, String... territories) {
         Account account = having(role, territories);
         return new Actor(account.id(), account.name(), account.role(), account.scope());

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,9 +25,11 @@ public class OpenSessions {
     private static final String BROWSER = "camphor.browser";
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final Clock clock;
 
-    OpenSessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
+    OpenSessions(FindByIndexNameSessionRepository<? extends Session> sessions, Clock clock) {
         this.sessions = sessions;
+        this.clock = clock;
     }
 
     /**
@@ -59,14 +63,18 @@ public class OpenSessions {
                 .forEach(sessions::deleteById);
     }
 
-    private static OpenSession shown(Session session, @Nullable String current) {
+    private OpenSession shown(Session session, @Nullable String current) {
         return new OpenSession(
                 handle(session.getId()),
-                session.getCreationTime(),
-                session.getLastAccessedTime(),
+                shown(session.getCreationTime()),
+                shown(session.getLastAccessedTime()),
                 session.getAttribute(ADDRESS),
                 session.getAttribute(BROWSER),
                 session.getId().equals(current));
+    }
+
+    private OffsetDateTime shown(Instant time) {
+        return time.atZone(clock.getZone()).toOffsetDateTime();
     }
 
     /** Names a session to its owner; the id itself is as good as a password and is never shown. */
@@ -93,8 +101,8 @@ public class OpenSessions {
      */
     public record OpenSession(
             String id,
-            Instant started,
-            Instant lastUsed,
+            OffsetDateTime started,
+            OffsetDateTime lastUsed,
             @Nullable String address,
             @Nullable String browser,
             boolean current) {}

@@ -116,6 +116,18 @@ class MyAccountTest {
     }
 
     @Test
+    void nothing_else_is_open_before_a_password_that_must_be_changed_is_changed() {
+        account = people.temporary(Role.VILLAGE_STAFF, "430421212212");
+        office = door.session(account.login(), People.PASSWORD);
+
+        assertThat(me(office)).bodyJson().extractingPath("mustChangePassword").isEqualTo(true);
+        refused(mvc.get().uri("/api/sessions").cookie(office).exchange(), 403, "password-change-due");
+
+        Cookie after = HttpLogin.session(change(People.PASSWORD, "sanbai-nian-de-laoshu"));
+        assertThat(mvc.get().uri("/api/sessions").cookie(after)).hasStatusOk();
+    }
+
+    @Test
     void guessing_the_old_password_at_an_open_session_locks_as_at_the_door() {
         for (int failure = 0; failure < 5; failure++) {
             refused(change("wrong password", "sanbai-nian-de-laoshu"), 422, "password-wrong");
