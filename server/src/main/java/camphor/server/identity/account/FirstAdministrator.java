@@ -50,7 +50,7 @@ class FirstAdministrator implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         actors.asSystem(() -> transaction.execute(status -> invite()))
                 .ifPresent(invitation -> LOG.info(
-                        "首位系统管理员（登录名 {}）请在 {} 前打开：/invitations/{} / the first administrator opens this link",
+                        "首位系统管理员（登录名 {}）请在 {} 前打开：/invitation/{} / the first administrator opens this link",
                         LOGIN,
                         invitation.until(),
                         invitation.token()));
