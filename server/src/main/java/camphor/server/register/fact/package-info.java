@@ -1,0 +1,8 @@
+/**
+ * Facts between the catalogue and the database: how they are written, read, checked and shown. Start reading at {@link
+ * camphor.server.register.fact.FactsJson}.
+ */
+@NullMarked
+package camphor.server.register.fact;
+
+import org.jspecify.annotations.NullMarked;

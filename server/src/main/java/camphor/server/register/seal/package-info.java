@@ -1,0 +1,8 @@
+/**
+ * Identity numbers at rest: sealed, found by a blind index, shown masked. Start reading at {@link
+ * camphor.server.register.seal.IdentityFacts}.
+ */
+@NullMarked
+package camphor.server.register.seal;
+
+import org.jspecify.annotations.NullMarked;
