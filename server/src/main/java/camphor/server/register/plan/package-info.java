@@ -1,0 +1,8 @@
+/**
+ * The campaign pack that the register works by: its catalogue says what can be known, its rules judge. Start reading at
+ * {@link camphor.server.register.plan.PlanInForce}.
+ */
+@NullMarked
+package camphor.server.register.plan;
+
+import org.jspecify.annotations.NullMarked;
