@@ -1,0 +1,23 @@
+package camphor.server.register.file;
+
+import camphor.server.kernel.Actors;
+import camphor.server.register.file.HouseholdFile.FindingView;
+import camphor.server.register.judge.Verdict;
+import camphor.server.register.plan.Plan;
+import camphor.server.register.search.HouseholdList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The parts of a file beside the facts themselves. */
+@Component
+record FileParts(
+        Actors actors, HouseholdList list, Sources sources, Lists lists, History history, FindingViews findingViews) {
+    boolean mayBeSeen(UUID household) {
+        return list.shows(household);
+    }
+
+    List<FindingView> findings(UUID household, String village, List<Verdict> verdicts, Plan plan) {
+        return findingViews.of(household, village, verdicts, plan, actors.require());
+    }
+}

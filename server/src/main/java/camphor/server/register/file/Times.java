@@ -1,0 +1,15 @@
+package camphor.server.register.file;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+
+/** Times as they are told: in the country's own offset. */
+final class Times {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private Times() {}
+
+    static OffsetDateTime local(OffsetDateTime at) {
+        return at.atZoneSameInstant(CHINA).toOffsetDateTime();
+    }
+}

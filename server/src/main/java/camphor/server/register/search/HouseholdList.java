@@ -1,0 +1,140 @@
+package camphor.server.register.search;
+
+import camphor.rules.fact.Catalogue;
+import camphor.rules.fact.CodeList;
+import camphor.server.kernel.Actor;
+import camphor.server.kernel.Actors;
+import camphor.server.register.plan.PlanInForce;
+import camphor.server.register.seal.Seals;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds households within the actor's scope, in the order of village and number. */
+@Component
+public class HouseholdList {
+    private static final String PAGE = """
+            select household.id, household.number, household.head_name, household.village_code, household.village_name,
+                   household.village_group, household.kind, household.members, household.tags, household.hits,
+                   household.unknowns
+              from register.household
+             where %s
+             order by household.village_code, household.number
+             limit :limit
+            """;
+    private static final String COUNT = "select count(*) from register.household where %s";
+    private static final String SEEN = "select exists (select from register.household where %s)";
+
+    private final JdbcClient jdbc;
+    private final Actors actors;
+    private final Seals seals;
+    private final PlanInForce plans;
+    private final Clock clock;
+
+    HouseholdList(JdbcClient jdbc, Actors actors, Seals seals, PlanInForce plans, Clock clock) {
+        this.jdbc = jdbc;
+        this.actors = actors;
+        this.seals = seals;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    /** A line of the list. */
+    public record Line(
+            UUID id,
+            String number,
+            @Nullable String head,
+            String villageCode,
+            @Nullable String villageName,
+            @Nullable String group,
+            @Nullable String kind,
+            @Nullable String kindName,
+            int members,
+            List<String> tags,
+            int hits,
+            int unknowns) {}
+
+    /**
+     * Some lines.
+     *
+     * @param next where the next page begins; null on the last
+     */
+    public record Page(List<Line> items, @Nullable String next) {}
+
+    @Transactional(readOnly = true)
+    Page page(Wanted wanted, @Nullable String after, int limit) {
+        Conditions conditions = conditions(wanted);
+        if (after != null) {
+            conditions.after(Cursor.of(after));
+        }
+        List<Line> lines = jdbc.sql(PAGE.formatted(conditions.text()))
+                .params(conditions.parameters())
+                .param("limit", limit + 1)
+                .query((row, number) -> line(row))
+                .list();
+        if (lines.size() <= limit) {
+            return new Page(lines, null);
+        }
+        Line last = lines.get(limit - 1);
+        return new Page(lines.subList(0, limit), new Cursor(last.villageCode(), last.number()).text());
+    }
+
+    @Transactional(readOnly = true)
+    long count(Wanted wanted) {
+        Conditions conditions = conditions(wanted);
+        return jdbc.sql(COUNT.formatted(conditions.text()))
+                .params(conditions.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Whether the actor may see this household. */
+    @Transactional(readOnly = true)
+    public boolean shows(UUID household) {
+        Conditions conditions =
+                conditions(new Wanted(null, null, null, null, null)).only(household);
+        return jdbc.sql(SEEN.formatted(conditions.text()))
+                .params(conditions.parameters())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Conditions conditions(Wanted wanted) {
+        Actor actor = actors.require();
+        return Conditions.of(wanted, seals.sealing()).within(actor, LocalDate.now(clock));
+    }
+
+    private Line line(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        return new Line(
+                row.getObject("id", UUID.class),
+                row.getString("number"),
+                row.getString("head_name"),
+                row.getString("village_code"),
+                row.getString("village_name"),
+                row.getString("village_group"),
+                kind,
+                kindName(kind),
+                row.getInt("members"),
+                List.of((String[]) row.getArray("tags").getArray()),
+                row.getInt("hits"),
+                row.getInt("unknowns"));
+    }
+
+    private @Nullable String kindName(@Nullable String kind) {
+        Catalogue catalogue = plans.pack().catalogue();
+        return Optional.ofNullable(catalogue.codeLists().get("household_kind"))
+                .map((CodeList list) -> list)
+                .flatMap(list -> list.code(kind == null ? "" : kind))
+                .map(code -> code.label().zh())
+                .orElse(kind);
+    }
+}

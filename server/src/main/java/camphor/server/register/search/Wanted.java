@@ -1,0 +1,19 @@
+package camphor.server.register.search;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which households somebody wants to see; a part that is null does not narrow.
+ *
+ * @param village division code or its first digits
+ * @param kind code of the household kind
+ * @param tag id of a status tag
+ * @param search the beginning of a name, or a household's or person's number
+ * @param finding a rule's id, or {@code hit} or {@code unknown} for any
+ */
+record Wanted(
+        @Nullable String village,
+        @Nullable String kind,
+        @Nullable String tag,
+        @Nullable String search,
+        @Nullable String finding) {}
