@@ -1,0 +1,23 @@
+package camphor.server.register.edit;
+
+import java.util.Map;
+
+/** Somebody else changed the record since it was read; nothing is overwritten in silence. */
+final class ChangedMeanwhile extends RuntimeException {
+    private final long version;
+    private final transient Map<String, Newer> newer;
+
+    ChangedMeanwhile(long version, Map<String, Newer> newer) {
+        super("changed-meanwhile");
+        this.version = version;
+        this.newer = Map.copyOf(newer);
+    }
+
+    long version() {
+        return version;
+    }
+
+    Map<String, Newer> newer() {
+        return newer;
+    }
+}
