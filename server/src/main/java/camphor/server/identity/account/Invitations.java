@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +48,8 @@ public class Invitations {
 
     public Invitation invite(UUID account) {
         Token token = Token.fresh();
-        OffsetDateTime until = OffsetDateTime.now(clock).plus(settings.invitationLasts());
+        OffsetDateTime until =
+                OffsetDateTime.now(clock).plus(settings.invitationLasts()).truncatedTo(ChronoUnit.SECONDS);
         jdbc.sql(WITHDRAW).param("account", account).update();
         jdbc.sql(INSERT)
                 .param("digest", token.digest())

@@ -23,8 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @RealWorldTest
 class RowLevelSecurityTest {
 
-    /** Tables that hold nobody's data. */
-    private static final List<String> ABOUT_NOBODY = List.of("identity.audit_head", "register.batch", "register.delivered");
+    /** Tables that hold nobody's data: which deliveries there were, and which lists came with them. */
+    private static final List<String> ABOUT_NOBODY =
+            List.of("identity.audit_head", "register.batch", "register.delivered");
 
     @Autowired
     JdbcClient jdbc;
@@ -34,6 +35,9 @@ class RowLevelSecurityTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    List<ScopeExample> examples;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -129,6 +133,41 @@ class RowLevelSecurityTest {
     }
 
     @Test
+    void shows_of_the_register_only_what_lies_in_the_territory() {
+        examples.forEach(ScopeExample::inside);
+        examples.forEach(ScopeExample::outside);
+        Account hub = people.having(Role.HUB, "430421212");
+        Account administrator = people.having(Role.ADMINISTRATOR);
+
+        assertThat(tablesByVillage()).contains("register.household", "register.person");
+        assertThat(actors.<Long>asSystem(() -> transaction.execute(status -> foreign("register.household"))))
+                .isPositive();
+        assertThat(as(hub, () -> count("register.household"))).isPositive();
+        for (String table : tablesByVillage()) {
+            assertThat(as(hub, () -> foreign(table))).as(table).isZero();
+            assertThat(as(administrator, () -> count(table))).as(table).isZero();
+        }
+    }
+
+    @Test
+    void lets_nobody_write_to_the_register_outside_the_territory_or_move_a_row_out_of_it() {
+        examples.forEach(ScopeExample::inside);
+        examples.forEach(ScopeExample::outside);
+        Account hub = people.having(Role.HUB, "430421212");
+        String foreign = " where not starts_with(village_code, '430421212')";
+
+        assertThat(as(hub, () -> (long) jdbc.sql("update register.household set version = 99" + foreign)
+                        .update()))
+                .isZero();
+        assertThatThrownBy(() -> as(hub, () -> (long) jdbc.sql("""
+                                update register.household
+                                set facts = facts || '{"village_code": "431023113001"}'
+                                """).update()))
+                .rootCause()
+                .hasMessageContaining("row-level security");
+    }
+
+    @Test
     void forgets_who_acted_when_the_transaction_ends() {
         as(people.having(Role.ADMINISTRATOR), () -> count("identity.account"));
 
@@ -138,6 +177,19 @@ class RowLevelSecurityTest {
                         .query(String.class)
                         .single())
                 .isEmpty();
+    }
+
+    private List<String> tablesByVillage() {
+        return jdbc.sql("""
+                        select table_schema || '.' || table_name from information_schema.columns
+                        where table_schema = 'register' and column_name = 'village_code' order by 1
+                        """).query(String.class).list();
+    }
+
+    private long foreign(String table) {
+        return jdbc.sql("select count(*) from " + table + " where not starts_with(village_code, '430421212')")
+                .query(Long.class)
+                .single();
     }
 
     private long count(String table) {
