@@ -14,17 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An output directory that is either whole or untouched: everything is written beside it and moved into its place in
- * one step. Closed without {@link #commit()}, and when the process is interrupted, what was written is removed.
+ * one step. Closed without {@link #commit()}, and when the process is interrupted, what was written is removed; what a
+ * killed process left, the next one to write there removes.
  */
 public final class WholeDirectory implements AutoCloseable {
     private final Path target;
     private final Path draft;
+    private final DraftLock lock;
     private final Thread onInterrupt = new Thread(this::discardQuietly, "discard-draft");
     private boolean open = true;
 
-    private WholeDirectory(Path target, Path draft) {
+    private WholeDirectory(Path target, Path draft, DraftLock lock) {
         this.target = target;
         this.draft = draft;
+        this.lock = lock;
         Runtime.getRuntime().addShutdownHook(onInterrupt);
     }
 
@@ -37,8 +40,11 @@ public final class WholeDirectory implements AutoCloseable {
         }
         try {
             Files.createDirectories(parent);
-            String name = "." + whole.getFileName() + ".draft-" + UUID.randomUUID();
-            return new WholeDirectory(whole, Files.createDirectory(parent.resolve(name)));
+            String prefix = "." + whole.getFileName() + ".draft-";
+            DraftLock.clear(whole, prefix);
+            Path draft = parent.resolve(prefix + UUID.randomUUID());
+            DraftLock lock = DraftLock.of(draft);
+            return new WholeDirectory(whole, Files.createDirectory(draft), lock);
         } catch (IOException e) {
             throw fault(whole, e);
         }
@@ -51,17 +57,18 @@ public final class WholeDirectory implements AutoCloseable {
 
     /** Puts the draft in the place of the target; an older target gives way only when the new one stands. */
     public void commit() {
-        Path older = draft.resolveSibling(draft.getFileName() + "-older");
+        Path older = DraftLock.older(draft);
         try {
             boolean replaces = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
             if (replaces) {
                 Files.move(target, older, StandardCopyOption.ATOMIC_MOVE);
             }
             moveInto(older, replaces);
-            settle();
             if (replaces) {
                 delete(older);
             }
+            settle();
+            lock.close();
         } catch (IOException e) {
             throw fault(target, e);
         }
@@ -98,6 +105,7 @@ public final class WholeDirectory implements AutoCloseable {
     private void discardQuietly() {
         try {
             delete(draft);
+            lock.close();
         } catch (IOException e) {
             // What is being written this very moment can stay behind in the hidden draft, never in the target.
         }

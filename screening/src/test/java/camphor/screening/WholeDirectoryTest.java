@@ -52,6 +52,34 @@ class WholeDirectoryTest {
     }
 
     @Test
+    void clears_what_a_killed_process_left_and_nothing_that_is_being_written() throws IOException {
+        Path target = home.resolve("out");
+        Files.writeString(
+                Files.createDirectory(home.resolve(".out.draft-killed")).resolve("a.txt"), "half");
+        Files.createFile(home.resolve(".out.draft-killed.lock"));
+        try (WholeDirectory living = WholeDirectory.at(target)) {
+            assertThat(home.resolve(".out.draft-killed")).doesNotExist();
+            try (WholeDirectory later = WholeDirectory.at(target)) {
+                assertThat(living.draft()).exists();
+                later.commit();
+            }
+        }
+        assertThat(entries(home)).containsExactly("out");
+    }
+
+    @Test
+    void puts_back_what_a_killed_process_had_set_aside() throws IOException {
+        Files.writeString(
+                Files.createDirectory(home.resolve(".out.draft-killed-older")).resolve("a.txt"), "old");
+        Files.createFile(home.resolve(".out.draft-killed.lock"));
+        try (WholeDirectory output = WholeDirectory.at(home.resolve("out"))) {
+            assertThat(home.resolve("out/a.txt")).hasContent("old");
+            assertThat(output.draft()).isEmptyDirectory();
+        }
+        assertThat(entries(home)).containsExactly("out");
+    }
+
+    @Test
     void refuses_a_place_where_a_file_stands() throws IOException {
         Path file = Files.writeString(home.resolve("out"), "a file");
         assertThatThrownBy(() -> WholeDirectory.at(file))
