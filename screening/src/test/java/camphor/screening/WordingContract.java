@@ -35,8 +35,8 @@ public abstract class WordingContract {
                 .screened()) {
             assertThat(findings.find(Wanted.ALL)).singleElement().satisfies(finding -> {
                 assertThat(finding.ruleVersion()).isEqualTo(2);
-                assertThat(finding.found()).isEqualTo("李四，'月入' 1250.50 元，长期慢性病、残疾");
-                assertThat(finding.evidence()).isEqualTo("在校=是；月收入=1250.50；所在户·户类型=脱贫户；健康状况=长期慢性病、残疾");
+                assertThat(finding.found()).isEqualTo("李四，'月入' 1250.5 元，长期慢性病、残疾");
+                assertThat(finding.evidence()).isEqualTo("在校=是；月收入=1250.5；所在户·户类型=脱贫户；健康状况=长期慢性病、残疾");
             });
         }
     }

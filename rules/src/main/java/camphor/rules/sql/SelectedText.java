@@ -75,12 +75,17 @@ final class SelectedText {
             case BOOLEAN -> "(case " + value + " when true then '是' when false then '否' end)";
             case TEXT -> coded(value, term.type().codeList());
             case INTEGER, DATE -> "cast(" + value + " as " + dialect.textType() + ")";
-            case DECIMAL ->
-                "cast(" + dialect.tryCast(value, new SqlTypes(dialect).of(term.type())) + " as " + dialect.textType()
-                        + ")";
+            case DECIMAL -> decimal(value, term);
             case CODES ->
                 dialect.listShown(value, item -> coded(item, term.type().codeList()));
         };
+    }
+
+    /** Without the zeros at its end: 20000 and not 20000.0000. A number that has no places keeps its zeros. */
+    private String decimal(String value, Term term) {
+        String cast = "cast(" + dialect.tryCast(value, new SqlTypes(dialect).of(term.type())) + " as "
+                + dialect.textType() + ")";
+        return term.type().scale() == 0 ? cast : "trim(trailing '.' from trim(trailing '0' from " + cast + "))";
     }
 
     private String coded(String value, @Nullable String codeList) {

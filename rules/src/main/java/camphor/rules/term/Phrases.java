@@ -78,13 +78,13 @@ public final class Phrases {
                         .orElse(code);
     }
 
-    /** A value as a proof or a ledger shows it: codes by label, decimals with all their places, several joined by 、. */
+    /** A value as a proof or a ledger shows it: codes by label, decimals without zeros at their end, several joined by 、. */
     public String shown(@Nullable Object value, Type type) {
         if (value == null) {
             return "未知";
         }
         if (value instanceof BigDecimal decimal) {
-            return decimal.setScale(type.scale(), RoundingMode.UNNECESSARY).toPlainString();
+            return plain(decimal.setScale(type.scale(), RoundingMode.UNNECESSARY));
         }
         if (value instanceof Set<?> codes) {
             return codes.stream()
@@ -94,6 +94,11 @@ public final class Phrases {
                     .collect(Collectors.joining("、"));
         }
         return constant(value, type.codeList());
+    }
+
+    private static String plain(BigDecimal decimal) {
+        BigDecimal stripped = decimal.stripTrailingZeros();
+        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
     }
 
     private static String label(Table at, String relation) {
