@@ -1,8 +1,5 @@
 package camphor.screening.duckdb;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import camphor.rules.sql.SubjectQuery;
 import camphor.screening.Measure;
 import camphor.screening.MeasuredSubject;
@@ -22,37 +19,46 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The values of all measures, a table of them for each table of subjects, kept until this is closed. */
+/** Who stands where, worked out once: a table of subjects for each table that measures are about, kept until this is closed. */
 final class DuckDbMeasuredSubjects implements MeasuredSubjects {
     /** Registers may be asked side by side: each asking has tables of its own. */
     private static final AtomicLong ASKED = new AtomicLong();
 
     private final DuckDb database;
-    private final Map<String, Values> byTable = new LinkedHashMap<>();
+    private final Map<String, Placed> byTable = new LinkedHashMap<>();
 
-    /** Name of the table that holds the values, and the query that reads it. */
-    private record Values(String name, SubjectsQuery query) {}
+    /** Name of the table that holds the subjects, and the query that reads it. */
+    private record Placed(String name, SubjectsQuery query) {}
 
-    DuckDbMeasuredSubjects(DuckDb database, SubjectQuery query, Snapshot snapshot, List<Measure> measures) {
+    DuckDbMeasuredSubjects(DuckDb database, SubjectQuery query, Snapshot snapshot, Map<Measure, Set<Standing>> wanted) {
         this.database = database;
         long asked = ASKED.incrementAndGet();
-        measures.stream()
-                .filter(measure -> snapshot.delivered(measure.table()))
-                .collect(groupingBy(Measure::table, LinkedHashMap::new, toList()))
-                .forEach((table, about) -> byTable.put(
-                        table, new Values("measured_" + asked + "_" + table, new SubjectsQuery(query, table, about))));
-        byTable.values()
-                .forEach(values -> run("create table " + values.name() + " as "
-                        + values.query().values()));
+        Map<String, Map<Measure, Set<Standing>>> tables = new LinkedHashMap<>();
+        wanted.forEach((measure, sides) -> tables.computeIfAbsent(measure.table(), table -> new LinkedHashMap<>())
+                .put(measure, sides));
+        tables.keySet().removeIf(table -> !snapshot.delivered(table));
+        tables.forEach((table, about) -> byTable.put(
+                table, new Placed("placed_" + asked + "_" + table, new SubjectsQuery(query, table, about))));
+        byTable.values().forEach(this::place);
+    }
+
+    /** The values of all measures are worked out together, and dropped when it is known who stands where. */
+    private void place(Placed placed) {
+        String values = "values_of_" + placed.name();
+        run("create table " + values + " as " + placed.query().values());
+        List<String> queries = placed.query().placed(values);
+        run("create table " + placed.name() + " as " + queries.get(0));
+        queries.stream().skip(1).forEach(query -> run("insert into " + placed.name() + " " + query));
+        run("drop table " + values);
     }
 
     @Override
-    public Stream<MeasuredSubject> of(Measure measure, Set<Standing> wanted, Territory territory) {
-        Values values = byTable.get(measure.table());
-        if (values == null || wanted.isEmpty()) {
+    public Stream<MeasuredSubject> of(Measure measure, Territory territory) {
+        Placed placed = byTable.get(measure.table());
+        if (placed == null) {
             return Stream.empty();
         }
-        String sql = values.query().subjects(measure, values.name(), wanted, territory);
+        String sql = placed.query().subjects(measure, placed.name(), territory);
         return RowStream.of(database.connection(), sql, List.of(), DuckDbMeasuredSubjects::subject);
     }
 
@@ -80,6 +86,6 @@ final class DuckDbMeasuredSubjects implements MeasuredSubjects {
 
     @Override
     public void close() {
-        byTable.values().forEach(values -> run("drop table " + values.name()));
+        byTable.values().forEach(placed -> run("drop table " + placed.name()));
     }
 }

@@ -15,7 +15,7 @@ import camphor.screening.Measured;
 import camphor.screening.MeasuredSubjects;
 import camphor.screening.Register;
 import camphor.screening.Snapshot;
-import camphor.screening.Territory;
+import camphor.screening.Standing;
 import camphor.screening.plan.RegisterQuery;
 import java.math.BigDecimal;
 import java.sql.Array;
@@ -50,12 +50,14 @@ final class DuckDbRegister implements Register {
     }
 
     @Override
-    public Stream<Known> look(String table, List<Rule> shown, Territory territory) {
-        if (!snapshot.delivered(table)) {
+    public Stream<Known> look(String table, List<Rule> shown, Set<String> keys) {
+        if (!snapshot.delivered(table) || keys.isEmpty()) {
             return Stream.empty();
         }
-        String sql = new RegisterQuery(query, table).look(shown, territory);
-        return RowStream.of(database.connection(), sql, List.of(), row -> known(row, shown.size()));
+        WantedKeys wanted = WantedKeys.in(database, keys);
+        String sql = new RegisterQuery(query, table).look(shown, wanted.table());
+        return RowStream.of(database.connection(), sql, List.of(), row -> known(row, shown.size()))
+                .onClose(wanted::close);
     }
 
     private static Known known(ResultSet row, int values) throws SQLException {
@@ -94,8 +96,8 @@ final class DuckDbRegister implements Register {
     }
 
     @Override
-    public MeasuredSubjects subjects(List<Measure> measures) {
-        return new DuckDbMeasuredSubjects(database, query, snapshot, measures);
+    public MeasuredSubjects subjects(Map<Measure, Set<Standing>> wanted) {
+        return new DuckDbMeasuredSubjects(database, query, snapshot, wanted);
     }
 
     private static Measured measured(Measure measure, ResultSet row, int column) throws SQLException {

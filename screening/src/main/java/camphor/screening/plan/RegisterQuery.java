@@ -8,7 +8,6 @@ import camphor.rules.term.Path;
 import camphor.rules.term.Term;
 import camphor.rules.term.Type;
 import camphor.screening.Measure;
-import camphor.screening.Territory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,14 +28,17 @@ public final class RegisterQuery {
         this.gathering = new SubjectGathering(query, table);
     }
 
-    /** One row for each record of a territory: its key, then each expression as officers read it. */
-    public String look(List<Rule> shown, Territory territory) {
-        List<String> columns = new ArrayList<>(List.of("coalesce(" + KEY + ", '')"));
+    /**
+     * One row for each record that is wanted: its key, then each expression as officers read it.
+     *
+     * @param wanted name of a relation whose column {@code key} holds the keys
+     */
+    public String look(List<Rule> shown, String wanted) {
+        List<String> columns = new ArrayList<>(List.of(KEY));
         shown.forEach(rule -> columns.add(gathering.shown(rule.term())));
-        Map<String, Term> named = belonging();
-        String village = named.containsKey(VILLAGE) ? VILLAGE : nothing();
+        Map<String, Term> named = Map.of(KEY, new Term.FactOf(Path.HERE, table.id(), table.key(), Type.TEXT));
         return "select " + String.join(", ", columns) + "\n  from (" + gathering.query(named) + ") as gathered\n where "
-                + Within.of(territory, village, KEY) + "\n order by 1";
+                + KEY + " in (select key from " + wanted + ")\n order by 1";
     }
 
     /** One row for each village, or township that records are named after: its code, then numerator, denominator and unknowns of each measure. */
@@ -52,7 +54,8 @@ public final class RegisterQuery {
                     List.of(sides.numerator(), sides.denominator(), "count(*) filter (where " + sides.unknown() + ")"));
         }
         Map<String, Term> named = belonging();
-        String village = named.containsKey(VILLAGE) ? VILLAGE : Within.township(KEY);
+        String ofKey = Within.township(KEY);
+        String village = named.containsKey(VILLAGE) ? "coalesce(" + VILLAGE + ", " + ofKey + ")" : ofKey;
         return "select village, " + String.join(", ", sums) + "\n  from (select " + village + " as village, "
                 + String.join(", ", values) + " from (" + gathering.query(named)
                 + ") as gathered) as valued\n group by village\n order by village nulls last";
@@ -63,9 +66,5 @@ public final class RegisterQuery {
         named.put(KEY, new Term.FactOf(Path.HERE, table.id(), table.key(), Type.TEXT));
         new Belonging(query.catalogue(), table).village().ifPresent(term -> named.put(VILLAGE, term));
         return named;
-    }
-
-    private String nothing() {
-        return "cast(null as " + query.dialect().textType() + ")";
     }
 }

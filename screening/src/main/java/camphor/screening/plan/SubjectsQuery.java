@@ -22,22 +22,28 @@ public final class SubjectsQuery {
     private static final String KEY = "subject_key";
     private static final String HOUSEHOLD = "household_id";
     private static final String VILLAGE = "village_code";
-    private static final String SUBJECTS = """
-            select subject_key, household_id, village_code, standing, value, whole
+    private static final String PLACED = """
+            select %d as measure, subject_key, household_id, village_code, standing, value, whole
               from (select subject_key, household_id, village_code, %s as standing, %s as value, %s as whole
                       from %s) as placed
-             where standing in (%s) and %s
+             where standing in (%s)""";
+    private static final String SUBJECTS = """
+            select subject_key, household_id, village_code, standing, value, whole
+              from %s
+             where measure = %d and %s
              order by village_code nulls last, household_id nulls last, subject_key""";
 
     private final SubjectQuery query;
     private final String table;
     private final List<Measure> measures;
+    private final List<Set<Standing>> wanted;
 
-    /** For measures that are all about that table. */
-    public SubjectsQuery(SubjectQuery query, String table, List<Measure> measures) {
+    /** For measures that are all about that table, and which sides of each are wanted. */
+    public SubjectsQuery(SubjectQuery query, String table, Map<Measure, Set<Standing>> wanted) {
         this.query = query;
         this.table = table;
-        this.measures = List.copyOf(measures);
+        this.measures = List.copyOf(wanted.keySet());
+        this.wanted = List.copyOf(wanted.values());
     }
 
     /** One row for each subject: who it is, and its values for each measure. */
@@ -71,15 +77,30 @@ public final class SubjectsQuery {
     }
 
     /**
-     * The subjects of one measure.
+     * The subjects of each measure that are wanted, measure after measure.
      *
      * @param values name of the relation that holds what {@link #values()} gives
      */
-    public String subjects(Measure measure, String values, Set<Standing> wanted, Territory territory) {
-        Sides sides = Sides.of(measure, measures.indexOf(measure));
-        String kinds =
-                wanted.stream().map(Enum::name).map(query.dialect()::text).collect(Collectors.joining(", "));
-        return SUBJECTS.formatted(
-                sides.standing(), sides.value(), sides.whole(), values, kinds, Within.of(territory, VILLAGE, KEY));
+    public List<String> placed(String values) {
+        List<String> queries = new ArrayList<>();
+        for (int at = 0; at < measures.size(); at++) {
+            Sides sides = Sides.of(measures.get(at), at);
+            queries.add(PLACED.formatted(
+                    at, sides.standing(), sides.value(), sides.whole(), values, kinds(wanted.get(at))));
+        }
+        return queries;
+    }
+
+    /**
+     * The subjects of one measure.
+     *
+     * @param placed name of the relation that holds what {@link #placed} gives
+     */
+    public String subjects(Measure measure, String placed, Territory territory) {
+        return SUBJECTS.formatted(placed, measures.indexOf(measure), Within.of(territory, VILLAGE, KEY));
+    }
+
+    private String kinds(Set<Standing> standings) {
+        return standings.stream().map(Enum::name).map(query.dialect()::text).collect(Collectors.joining(", "));
     }
 }
