@@ -2,6 +2,7 @@ package camphor.workbook;
 
 import camphor.workbook.heading.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names of villages (行政村, 社区) and their 12-digit statistical division codes. Names are found by what distinguishes
  * them: 樟树村, 樟树村委会 and 樟树 are one; so is 樟树乡樟树村, and the code itself. Of two villages with the same name
- * the township decides.
+ * the township decides, which stands in the row or in the file's name; failing both it is the home township.
  */
 public final class VillageNames {
     /** Stands for several villages of the same name. */
@@ -25,13 +26,17 @@ public final class VillageNames {
 
     private final Map<String, String> codes;
     private final Set<String> known;
+    private final Set<String> townships;
+    private final String home;
 
-    private VillageNames(Map<String, Set<String>> byName, Set<String> known) {
+    private VillageNames(Map<String, Set<String>> byName, Set<String> known, Set<String> townships, String home) {
         Map<String, String> single = new HashMap<>();
         byName.forEach((name, found) ->
                 single.put(name, found.size() == 1 ? found.iterator().next() : AMBIGUOUS));
         this.codes = Map.copyOf(single);
         this.known = Set.copyOf(known);
+        this.townships = Set.copyOf(townships);
+        this.home = home;
     }
 
     /** A directory without villages: no name is ever resolved. */
@@ -60,8 +65,9 @@ public final class VillageNames {
         }
         String bare = bare(name);
         List<String> forms = new ArrayList<>();
-        if (township != null) {
-            forms.add(Wording.normal(township) + "/" + bare);
+        String place = township == null ? home : Wording.normal(township);
+        if (!place.isEmpty()) {
+            forms.add(place + "/" + bare);
         }
         forms.addAll(List.of(name, bare, bare(UPPER.matcher(name).replaceFirst(""))));
         String last = null;
@@ -75,6 +81,15 @@ public final class VillageNames {
         return last;
     }
 
+    /** The township that a file's name speaks of, such as 樟树乡 in 樟树乡_民政办_农村低保名单.xlsx; null when it names none. */
+    public @Nullable String townshipIn(String file) {
+        String name = Wording.normal(file);
+        return townships.stream()
+                .filter(name::contains)
+                .max(Comparator.comparingInt(String::length))
+                .orElse(null);
+    }
+
     private static String bare(String name) {
         String bare = ENDING.matcher(name).replaceFirst("");
         return bare.isEmpty() ? name : bare;
@@ -84,8 +99,16 @@ public final class VillageNames {
     public static final class Builder {
         private final Map<String, Set<String>> byName = new LinkedHashMap<>();
         private final Set<String> known = new HashSet<>();
+        private final Set<String> townships = new HashSet<>();
+        private String home = "";
 
         private Builder() {}
+
+        /** The township that is meant where nothing else says which. */
+        public Builder home(String township) {
+            home = Wording.normal(township);
+            return this;
+        }
 
         /**
          * Adds a village.
@@ -101,6 +124,7 @@ public final class VillageNames {
                 put(name, code);
                 put(bare(name), code);
                 if (!township.isEmpty()) {
+                    townships.add(Wording.normal(township));
                     put(Wording.normal(township) + "/" + bare(name), code);
                     put(Wording.normal(township) + bare(name), code);
                 }
@@ -113,7 +137,7 @@ public final class VillageNames {
         }
 
         public VillageNames build() {
-            return new VillageNames(byName, known);
+            return new VillageNames(byName, known, townships, home);
         }
     }
 }

@@ -34,4 +34,22 @@ class VillageNamesTest {
         assertThat(VILLAGES.code("群益村", "西渡镇")).isEqualTo("430421101213");
         assertThat(VILLAGES.code("樟树乡群益村", null)).isEqualTo("430421212213");
     }
+
+    @Test
+    void where_nothing_says_which_township_it_is_the_home_one() {
+        VillageNames atHome = VillageNames.builder()
+                .home("西渡镇")
+                .village("430421212213", "樟树乡", List.of("群益村委会"))
+                .village("430421101213", "西渡镇", List.of("群益村委会"))
+                .build();
+
+        assertThat(atHome.code("群益村", null)).isEqualTo("430421101213");
+        assertThat(atHome.code("群益村", "樟树乡")).isEqualTo("430421212213");
+    }
+
+    @Test
+    void a_files_name_says_which_township_its_rows_are_of() {
+        assertThat(VILLAGES.townshipIn("部门名单/西渡镇_民政办_2021年农村低保名单.xlsx")).isEqualTo("西渡镇");
+        assertThat(VILLAGES.townshipIn("低保名单.xlsx")).isNull();
+    }
 }

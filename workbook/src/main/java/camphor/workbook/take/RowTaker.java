@@ -51,7 +51,7 @@ final class RowTaker {
             columnOf[positions[i]] = i;
         }
         this.computed = new ComputedFacts(sheet.table());
-        this.villages = new VillageColumn(sheet.table(), names);
+        this.villages = new VillageColumn(sheet.table(), names, sheet.file());
     }
 
     /**

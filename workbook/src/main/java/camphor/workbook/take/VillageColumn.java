@@ -1,5 +1,7 @@
 package camphor.workbook.take;
 
+import static java.util.Objects.requireNonNullElse;
+
 import camphor.rules.Label;
 import camphor.rules.fact.Fact;
 import camphor.rules.fact.Table;
@@ -22,15 +24,18 @@ final class VillageColumn {
     private final int name;
     private final int township;
     private final int code;
+    private final String ofFile;
     private final boolean isKey;
     private final Map<String, Object> found = new HashMap<>();
 
-    VillageColumn(Table table, VillageNames villages) {
+    /** For the rows of a file, whose name may say which township they are of. */
+    VillageColumn(Table table, VillageNames villages, String file) {
         List<String> stored = table.storedFacts().stream().map(Fact::id).toList();
         this.villages = villages;
         this.name = stored.indexOf("village_name");
         this.township = stored.indexOf("township");
         this.code = stored.indexOf("village_code");
+        this.ofFile = requireNonNullElse(villages.townshipIn(file), "");
         this.isKey = table.key().equals("village_code");
     }
 
@@ -48,7 +53,7 @@ final class VillageColumn {
         if (villages.isEmpty()) {
             return isKey ? UNKNOWN : null;
         }
-        String place = township >= 0 && values[township] instanceof String given ? given : "";
+        String place = township >= 0 && values[township] instanceof String given ? given : ofFile;
         Object result = found.get(place + "/" + text);
         if (result == null) {
             result = lookUp(text, place);
