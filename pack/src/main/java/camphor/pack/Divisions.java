@@ -24,6 +24,11 @@ public record Divisions(Map<String, String> names) {
         return names.getOrDefault(code, code);
     }
 
+    /** A village's name as people say it: 罗洪村 for 罗洪村委会, 樟树坳社区 for 樟树坳社区居委会. */
+    public String shortName(String code) {
+        return name(code).replaceFirst("(?<=村)(村?民?委员会|委会)$|(?<=社区)(居委会|居民委员会)$", "");
+    }
+
     /** Codes of the villages and communities, in their order. */
     public List<String> villages() {
         return names.keySet().stream().filter(code -> !isTownship(code)).toList();

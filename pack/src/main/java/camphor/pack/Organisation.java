@@ -78,13 +78,13 @@ public record Organisation(
         return new Organisation(county, township, units, villages, posts, reporting, focusGroups, all);
     }
 
-    /** A village as people say it; one of the neighbours by its official name, an unknown code by itself. */
+    /** A village as people say it; so is one of the neighbours, an unknown code by itself. */
     public String villageName(String code) {
         return villages.stream()
                 .filter(village -> village.code().equals(code))
                 .findFirst()
                 .map(Village::shortName)
-                .orElseGet(() -> divisions.name(code));
+                .orElseGet(() -> divisions.shortName(code));
     }
 
     public Optional<Unit> unit(String id) {

@@ -74,7 +74,8 @@ class PackRulesTest {
 
         assertThat(reading.issues()).singleElement().satisfies(issue -> {
             assertThat(issue.code()).isEqualTo("parameter-without-value");
-            assertThat(issue.message().zh()).contains("S2.1a-out-of-school", "school_age_from", "{from: 2000-01-01, value: …");
+            assertThat(issue.message().zh())
+                    .contains("S2.1a-out-of-school", "school_age_from", "{from: 2000-01-01, value: …");
             assertThat(issue.place().file()).contains("parameters/");
         });
         assertThat(reading.value())
