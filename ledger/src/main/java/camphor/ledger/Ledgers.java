@@ -18,23 +18,40 @@ import java.util.stream.Stream;
 /** Writes every ledger of a dossier into a folder that the caller keeps whole or drops. */
 public final class Ledgers {
     private final Dossier dossier;
+    private final Pace pace;
 
     public Ledgers(Dossier dossier) {
+        this(dossier, new Pace());
+    }
+
+    public Ledgers(Dossier dossier, Pace pace) {
         this.dossier = dossier;
+        this.pace = pace;
     }
 
     /** The files written, relative to the folder, in the order in which people should open them. */
     public List<Path> write(Path folder) throws IOException {
-        new ReportPage(dossier).write(folder.resolve("report.html"));
+        Files.createDirectories(folder);
+        pace.timed(Pace.WORKBOOKS, () -> {
+            sheets(folder);
+            books(folder);
+            return folder;
+        });
+        pace.timed(Pace.REPORT, () -> {
+            new ReportPage(dossier).write(folder.resolve("report.html"));
+            return folder;
+        });
+        List<Path> files = files(folder);
+        new RunFile(Overview.of(dossier), files).write(folder.resolve("run.json"));
+        return files;
+    }
+
+    private void sheets(Path folder) {
         new ProblemLedger(dossier).write(folder.resolve("问题台账.xlsx"));
         new GapLedger(dossier).write(folder.resolve("数据缺口清单.xlsx"));
         new EntitlementLedger(dossier).write(folder.resolve("政策应享未享清单.xlsx"));
         new IndicatorLedger(dossier).write(folder.resolve("指标表.xlsx"));
         new Bulletin(dossier).write(folder.resolve("工作通报.xlsx"));
-        books(folder);
-        List<Path> files = files(folder);
-        new RunFile(dossier, files).write(folder.resolve("run.json"));
-        return files;
     }
 
     private void books(Path folder) {
@@ -49,10 +66,16 @@ public final class Ledgers {
     }
 
     private static String fileName(String name) {
-        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + ".xlsx";
+        return inFileNames(name) + ".xlsx";
     }
 
-    private static List<Path> files(Path folder) throws IOException {
+    /** The name without what file systems do not take. */
+    static String inFileNames(String name) {
+        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+    }
+
+    /** The workbooks and pages below a folder, relative to it. */
+    public static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> found = Files.walk(folder)) {
             return found.filter(file ->
                             file.toString().endsWith(".xlsx") || file.toString().endsWith(".html"))

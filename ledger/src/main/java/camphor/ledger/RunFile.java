@@ -1,6 +1,5 @@
 package camphor.ledger;
 
-import camphor.pack.WrittenRule.Category;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,11 +17,11 @@ final class RunFile {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private final Dossier dossier;
+    private final Overview overview;
     private final List<Path> files;
 
-    RunFile(Dossier dossier, List<Path> files) {
-        this.dossier = dossier;
+    RunFile(Overview overview, List<Path> files) {
+        this.overview = overview;
         this.files = files;
     }
 
@@ -42,7 +41,7 @@ final class RunFile {
             List<String> files) {}
 
     private Content content() {
-        Run run = dossier.run();
+        Run run = overview.run();
         Run.Previous previous = run.previous();
         return new Content(
                 run.id(),
@@ -52,25 +51,18 @@ final class RunFile {
                 run.madeAt().toString(),
                 previous == null ? null : previous.id(),
                 counts(),
-                dossier.listsMissing().stream().sorted().toList(),
+                List.copyOf(overview.listsMissing()),
                 files.stream().map(path -> path.toString().replace('\\', '/')).toList());
     }
 
     private Map<String, Long> counts() {
-        Tally<String> problems = Tally.by(dossier.problems(), Problem::village);
         Map<String, Long> counts = new LinkedHashMap<>();
-        counts.put(
-                "households",
-                dossier.villages().stream().mapToLong(Village::households).sum());
-        counts.put(
-                "persons",
-                dossier.villages().stream().mapToLong(Village::persons).sum());
-        counts.put("rules", (long) dossier.rules().size());
-        for (Category category : Category.values()) {
-            counts.put(category.name().toLowerCase(Locale.ROOT), problems.whole(category));
-        }
-        counts.put("findings", problems.whole());
-        counts.put("gaps", (long) dossier.gaps().size());
+        counts.put("households", overview.households());
+        counts.put("persons", overview.persons());
+        counts.put("rules", (long) overview.rules());
+        overview.found().forEach((category, count) -> counts.put(category.name().toLowerCase(Locale.ROOT), count));
+        counts.put("findings", overview.findings());
+        counts.put("gaps", overview.gaps());
         return counts;
     }
 }

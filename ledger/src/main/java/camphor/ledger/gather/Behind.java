@@ -28,12 +28,24 @@ final class Behind {
 
     private Behind() {}
 
+    /** What to ask for: of each indicator's measure the sides that somebody must look into. */
+    static Map<Measure, Set<Standing>> wanted(List<Indicator> indicators, Map<String, Measure> measures) {
+        Map<Measure, Set<Standing>> wanted = new LinkedHashMap<>();
+        for (Indicator indicator : indicators) {
+            Measure measure = measures.get(indicator.id());
+            if (measure != null) {
+                wanted.put(measure, wanted(indicator, measure));
+            }
+        }
+        return wanted;
+    }
+
     static Behind of(List<Indicator> indicators, Map<String, Measure> measures, MeasuredSubjects all, Territory part) {
         Behind behind = new Behind();
         for (Indicator indicator : indicators) {
             Measure measure = measures.get(indicator.id());
             if (measure != null) {
-                try (Stream<MeasuredSubject> found = all.of(measure, wanted(indicator, measure), part)) {
+                try (Stream<MeasuredSubject> found = all.of(measure, part)) {
                     behind.subjects.put(
                             measure,
                             found.filter(subject -> concerns(indicator, subject))
@@ -45,7 +57,7 @@ final class Behind {
     }
 
     /** What should be whole shows who is lacking; what should be nothing, or small, or is only added up, who is in it. */
-    static Set<Standing> wanted(Indicator indicator, Measure measure) {
+    private static Set<Standing> wanted(Indicator indicator, Measure measure) {
         if (indicator.direction() == Direction.AT_LEAST && measure.denominator() != null) {
             return EnumSet.of(Standing.BELOW, Standing.UNKNOWN);
         }

@@ -4,7 +4,8 @@ import static java.util.Objects.requireNonNullElse;
 
 import camphor.ledger.DataGap;
 import camphor.ledger.RuleLine;
-import camphor.pack.Organisation;
+import camphor.pack.Pack;
+import camphor.pack.explain.PlainWords;
 import camphor.pack.ready.ReadyRule;
 import camphor.rules.Label;
 import camphor.rules.fact.Catalogue;
@@ -32,14 +33,16 @@ final class Gaps {
     private final Catalogue catalogue;
     private final Snapshot snapshot;
     private final Fillers fillers;
+    private final PlainWords plain;
     private final Map<String, Map<String, Lacking>> tables = new LinkedHashMap<>();
     private final Map<Missing, Set<RuleLine>> waiting = new LinkedHashMap<>();
     private final Set<String> lists = new LinkedHashSet<>();
 
-    Gaps(Catalogue catalogue, Snapshot snapshot, Organisation organisation) {
-        this.catalogue = catalogue;
+    Gaps(Pack pack, Snapshot snapshot) {
+        this.catalogue = pack.catalogue();
         this.snapshot = snapshot;
-        this.fillers = new Fillers(organisation);
+        this.fillers = new Fillers(pack.organisation());
+        this.plain = new PlainWords(pack);
     }
 
     /**
@@ -117,22 +120,16 @@ final class Gaps {
         return lists;
     }
 
-    /** The lines, with the names of whom they are about. */
+    /** The lines, with the names of whom they are about; a unit fills in what is missing of itself. */
     List<DataGap> lines(Names names) {
         return waiting.entrySet().stream()
-                .map(entry -> {
-                    Missing gap = entry.getKey();
-                    String who = gap.table().isEmpty()
-                            ? ""
-                            : names.of(gap.table(), gap.subject()).name();
-                    return new DataGap(
-                            gap.fact(),
-                            gap.village(),
-                            gap.household(),
-                            who,
-                            gap.filler(),
-                            List.copyOf(entry.getValue()));
-                })
+                .map(entry -> line(entry.getKey(), List.copyOf(entry.getValue()), names))
                 .toList();
+    }
+
+    private DataGap line(Missing gap, List<RuleLine> rules, Names names) {
+        People.Who who = gap.table().isEmpty() ? People.Who.NOBODY : names.of(gap.table(), gap.subject());
+        String filler = who.station(fillers.organisation()).orElse(gap.filler());
+        return new DataGap(plain.of(gap.fact()), gap.village(), gap.household(), who.name(), filler, rules);
     }
 }

@@ -51,9 +51,31 @@ public final class Gathering implements AutoCloseable {
         this.lines = new LinkedHashMap<>();
         ready.forEach((id, rule) -> lines.put(id, PackLines.rule(rule)));
         this.numbers = Numbers.of(source, language, asked);
-        this.subjects =
-                source.register().subjects(List.copyOf(numbers.measures().values()));
+        this.subjects = source.register().subjects(Behind.wanted(source.pack().indicators(), numbers.measures()));
         this.changes = Changes.between(source.earlier(), source.findings());
+    }
+
+    /** What should have ledgers of its own: one part for a township, many for a county. */
+    public List<Part> parts() {
+        return Part.of(source.pack(), numbers.townships());
+    }
+
+    /** The whole county without its lines: its villages, clauses, rules and indicators. */
+    public Dossier outline(LocalDateTime madeAt) {
+        Part county = Part.county(source.pack());
+        PackLines packLines = new PackLines(source.pack(), lines.values());
+        return new Dossier(
+                run(county, madeAt),
+                numbers.villages(county),
+                packLines.units(),
+                packLines.clauses(),
+                List.copyOf(lines.values()),
+                Map.of(),
+                List.of(),
+                List.of(),
+                numbers.indicators(county),
+                Map.of(),
+                Set.of());
     }
 
     /** Everything in one dossier. */
@@ -63,15 +85,14 @@ public final class Gathering implements AutoCloseable {
 
     /** What concerns one part of the territory. */
     public Dossier dossier(Part part, LocalDateTime madeAt) {
-        List<Finding> hits = hits(part.territory());
+        List<Finding> hits = Repeated.merged(hits(part.territory()));
         List<Finding> unknowns = unknowns(part.territory());
-        Gaps gaps = new Gaps(
-                source.pack().catalogue(), source.snapshot(), source.pack().organisation());
+        Gaps gaps = new Gaps(source.pack(), source.snapshot());
         unknowns.forEach(finding -> gaps.add(rule(finding), lineOf(finding), finding));
         Behind behind = Behind.of(source.pack().indicators(), numbers.measures(), subjects, part.territory());
-        People people = new People(source.register(), asked, part.territory());
+        People people = new People(source.register(), asked);
         Names names = names(people, hits, unknowns, behind);
-        List<Problem> problems = new ProblemLines(ready, lines, names, changes).of(hits);
+        List<Problem> problems = new ProblemLines(source.pack(), ready, lines, names, changes).of(hits);
         List<DataGap> missing = gaps.lines(names);
         Map<String, List<IndicatorSubject>> standing = behind.lines(names);
         LedgerOrder order =

@@ -74,6 +74,18 @@ final class Numbers {
         return measures;
     }
 
+    /** How many households the register has in each township. */
+    Map<String, Long> townships() {
+        Map<String, Long> households = new TreeMap<>();
+        covered.forEach(line -> {
+            String village = line.village();
+            if (village != null && line.measure().equals(COVERAGE.get(0))) {
+                households.merge(Divisions.townshipOf(village), line.numerator().longValue(), Long::sum);
+            }
+        });
+        return households;
+    }
+
     /** The villages of a part: those that the pack lists, and any that the register knows beside them. */
     List<Village> villages(Part part) {
         Map<String, Map<String, Long>> counts = new TreeMap<>();

@@ -2,35 +2,46 @@ package camphor.ledger.gather;
 
 import camphor.ledger.Household;
 import camphor.ledger.Redaction;
+import camphor.pack.Organisation;
+import camphor.rules.fact.Fact;
 import camphor.rules.fact.Table;
 import camphor.rules.language.Rule;
 import camphor.screening.Register;
 import camphor.screening.Register.Known;
-import camphor.screening.Territory;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who stands behind the keys of findings: households, persons, and the names of other things. */
 final class People {
     private static final String UNKNOWN = "未知";
+    private static final String UNIT = "unit_id";
     private static final String NOT_MONITORED = "非监测对象";
 
     private final Register register;
     private final Asked asked;
-    private final Territory territory;
 
-    People(Register register, Asked asked, Territory territory) {
+    People(Register register, Asked asked) {
         this.register = register;
         this.asked = asked;
-        this.territory = territory;
     }
 
-    /** A person or thing that a line is about. */
-    record Who(String name, String document) {
-        static final Who NOBODY = new Who("", "");
+    /**
+     * A person or thing that a line is about.
+     *
+     * @param unit the unit that the record is about, as its lists name it; empty when it is about none
+     */
+    record Who(String name, String document, String unit) {
+        static final Who NOBODY = new Who("", "", "");
+
+        /** The organisation's unit that it is, without the township's code before its name; empty when it is none. */
+        Optional<String> station(Organisation organisation) {
+            return organisation.unit(unit.substring(unit.indexOf('-') + 1)).map(Organisation.Unit::id);
+        }
     }
 
     Map<String, Household> households(Set<String> wanted) {
@@ -51,29 +62,36 @@ final class People {
 
     /** Names of records of any other table: the first fact that is called a name, where it has one. */
     Map<String, Who> things(Table table, Set<String> wanted) {
-        Map<String, Who> found = new HashMap<>();
-        List<Rule> names = table.facts().stream()
-                .filter(fact -> fact.id().equals("name") || fact.id().endsWith("_name"))
-                .filter(fact -> !fact.id().equals("village_name"))
+        List<String> facts = new ArrayList<>();
+        table.facts().stream()
+                .map(Fact::id)
+                .filter(fact -> fact.equals("name") || fact.endsWith("_name"))
+                .filter(fact -> !fact.equals("village_name"))
                 .limit(1)
-                .map(fact -> asked.about(table.id(), table.id() + "." + fact.id()))
-                .toList();
-        if (!names.isEmpty()) {
-            each(
-                    table.id(),
-                    names,
-                    wanted,
-                    one -> found.put(one.key(), new Who(known(one.values().get(0)), "")));
+                .forEach(facts::add);
+        boolean ofUnit = table.fact(UNIT).isPresent();
+        if (ofUnit) {
+            facts.add(UNIT);
+        }
+        Map<String, Who> found = new HashMap<>();
+        if (!facts.isEmpty()) {
+            List<Rule> shown = facts.stream()
+                    .map(fact -> asked.about(table.id(), table.id() + "." + fact))
+                    .toList();
+            each(table.id(), shown, wanted, one -> found.put(one.key(), thing(one, ofUnit)));
         }
         return found;
     }
 
+    private static Who thing(Known one, boolean ofUnit) {
+        int last = one.values().size() - 1;
+        String unit = ofUnit ? known(one.values().get(last)) : "";
+        return new Who(ofUnit && last == 0 ? "" : known(one.values().get(0)), "", unit);
+    }
+
     private void each(String table, List<Rule> shown, Set<String> wanted, java.util.function.Consumer<Known> use) {
-        if (wanted.isEmpty()) {
-            return;
-        }
-        try (Stream<Known> known = register.look(table, shown, territory)) {
-            known.filter(one -> wanted.contains(one.key())).forEach(use);
+        try (Stream<Known> known = register.look(table, shown, wanted)) {
+            known.forEach(use);
         }
     }
 
@@ -92,7 +110,7 @@ final class People {
 
     private static Who person(Known one) {
         return new Who(
-                known(one.values().get(0)), Redaction.masked(known(one.values().get(1))));
+                known(one.values().get(0)), Redaction.masked(known(one.values().get(1))), "");
     }
 
     private static String known(String value) {

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNullElse;
 
 import camphor.ledger.Problem;
 import camphor.ledger.RuleLine;
+import camphor.pack.Pack;
+import camphor.pack.explain.PlainWords;
 import camphor.pack.ready.ReadyRule;
 import camphor.pack.ready.Template;
 import camphor.screening.Finding;
@@ -14,9 +16,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Findings as lines of the problem ledger. */
-record ProblemLines(Map<String, ReadyRule> ready, Map<String, RuleLine> lines, Names names, Changes changes) {
+record ProblemLines(
+        Pack pack, Map<String, ReadyRule> ready, Map<String, RuleLine> lines, Names names, Changes changes) {
     List<Problem> of(List<Finding> hits) {
         ProblemNumber numbers = new ProblemNumber();
+        PlainWords plain = new PlainWords(pack);
         List<Problem> problems = new ArrayList<>();
         for (Finding finding : hits) {
             ReadyRule rule = Objects.requireNonNull(ready.get(finding.rule()));
@@ -29,13 +33,18 @@ record ProblemLines(Map<String, ReadyRule> ready, Map<String, RuleLine> lines, N
                     who.name(),
                     who.document(),
                     requireNonNullElse(finding.found(), rule.name().zh()),
-                    finding.evidence(),
+                    plain.of(finding.evidence()),
                     words(rule.doFirst().zh()),
-                    rule.owners(),
+                    owners(rule, who),
                     rule.due(),
                     changes.of(finding)));
         }
         return problems;
+    }
+
+    /** A unit answers for its own faults; for all others the clause's owners do. */
+    private List<String> owners(ReadyRule rule, People.Who who) {
+        return who.station(pack.organisation()).map(List::of).orElse(rule.owners());
     }
 
     /** What to do first is the same for every subject of a rule. */
