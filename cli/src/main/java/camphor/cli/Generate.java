@@ -41,7 +41,12 @@ final class Generate implements Callable<Integer> {
         @Option(names = "--township", paramLabel = "代码", description = "乡镇代码，如 430421212")
         private @Nullable String township;
 
-        @Option(names = "--county", paramLabel = "代码", description = "县代码，如 430421")
+        @Option(
+                names = "--county",
+                arity = "0..1",
+                fallbackValue = "430421",
+                paramLabel = "代码",
+                description = "县代码；不写代码即衡阳县 430421")
         private @Nullable String county;
     }
 

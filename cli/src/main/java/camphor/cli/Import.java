@@ -1,8 +1,10 @@
 package camphor.cli;
 
+import camphor.ledger.Pace;
 import camphor.pack.Pack;
 import camphor.screening.ScreeningEngine;
 import camphor.screening.WholeDirectory;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,7 +37,7 @@ final class Import implements Callable<Integer> {
     private @Nullable Path mapping;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Terminal terminal = new Terminal(Objects.requireNonNull(main).language());
         if (Files.exists(out)) {
             throw new Refused("输出位置 " + out + " 已存在", out + " exists already");
@@ -44,7 +46,8 @@ final class Import implements Callable<Integer> {
             throw new Refused("没有文件夹 " + in, "there is no folder " + in);
         }
         Pack read = Packs.read(pack);
-        Intake intake = new Intake(read, ScreeningEngine.named("duckdb"), terminal);
+        Pace pace = new Pace();
+        Intake intake = new Intake(read, ScreeningEngine.named("duckdb"), terminal, pace);
         LocalDate day = asOf == null ? Office.today() : asOf;
         try (WholeDirectory whole = WholeDirectory.at(out)) {
             Path draft = whole.draft();
@@ -52,6 +55,7 @@ final class Import implements Callable<Integer> {
                     in, mapping, draft.resolve(ScreeningJob.SNAPSHOT), draft.resolve(ScreeningJob.COPIES), day);
             whole.commit();
             new Summary(terminal).intake(taken.report(), out);
+            new Summary(terminal).pace(pace);
         }
         terminal.say(
                 "快照在 " + out.resolve(ScreeningJob.SNAPSHOT),

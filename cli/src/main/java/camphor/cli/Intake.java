@@ -1,5 +1,6 @@
 package camphor.cli;
 
+import camphor.ledger.Pace;
 import camphor.pack.Pack;
 import camphor.rules.Label;
 import camphor.screening.ScreeningEngine;
@@ -11,6 +12,7 @@ import camphor.workbook.RowSink;
 import camphor.workbook.WorkbookRefused;
 import camphor.workbook.heading.HeadingMapping;
 import camphor.workbook.heading.MappingFile;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +20,19 @@ import org.jspecify.annotations.Nullable;
 /** Takes a folder of workbooks in and makes a snapshot of it. */
 final class Intake {
     private static final int TOLD_EACH = 5_000;
+    private static final Label READING = new Label("导入", "import");
+    private static final Label PACKING = new Label("快照", "snapshot");
 
     private final Pack pack;
     private final ScreeningEngine engine;
     private final Terminal terminal;
+    private final Pace pace;
 
-    Intake(Pack pack, ScreeningEngine engine, Terminal terminal) {
+    Intake(Pack pack, ScreeningEngine engine, Terminal terminal, Pace pace) {
         this.pack = pack;
         this.engine = engine;
         this.terminal = terminal;
+        this.pace = pace;
     }
 
     /** What came of it. */
@@ -38,14 +44,15 @@ final class Intake {
      * @param mapping file that corrects headings; null when there is none
      * @param copies folder for the marked copies of files with faults
      */
-    Taken take(Path folder, @Nullable Path mapping, Path snapshot, Path copies, LocalDate asOf) {
+    Taken take(Path folder, @Nullable Path mapping, Path snapshot, Path copies, LocalDate asOf) throws IOException {
         HeadingMapping headings = mapping == null ? HeadingMapping.none() : MappingFile.read(mapping);
         Import importing = new Import(pack.catalogue(), Packs.villageNames(pack), headings);
         try (SnapshotWriter writer = engine.snapshot(pack.catalogue(), snapshot, asOf)) {
-            ImportReport report = importing.run(folder, copies, new IntoSnapshot(writer, terminal));
+            ImportReport report =
+                    pace.timed(READING, () -> importing.run(folder, copies, new IntoSnapshot(writer, terminal)));
             terminal.done();
             refuseBroken(report);
-            return new Taken(writer.finish(), report);
+            return new Taken(pace.timed(PACKING, writer::finish), report);
         }
     }
 
@@ -72,7 +79,7 @@ final class Intake {
 
     /** Hands rows on and tells how many there were. */
     private static final class IntoSnapshot implements RowSink {
-        private static final Label READING = new Label("读取名单（行）", "reading the lists (rows)");
+        private static final Label ROWS = new Label("读取名单（行）", "reading the lists (rows)");
 
         private final SnapshotWriter writer;
         private final Terminal terminal;
@@ -92,7 +99,7 @@ final class Intake {
         public void row(String table, @Nullable Object[] storedFacts, String source) {
             writer.row(table, storedFacts, source);
             if (++count % TOLD_EACH == 0) {
-                terminal.step(READING, count, count);
+                terminal.step(ROWS, count, count);
             }
         }
     }

@@ -45,13 +45,21 @@ public final class Main implements Runnable {
     /** Runs a command; answers with the exit code: 0 done, 1 faults found, 2 wrong usage, 3 refused, 70 a bug. */
     static int run(String... words) {
         CommandLine line = new CommandLine(new Main());
-        if (language(List.of(words)) == Language.EN) {
-            line.setResourceBundle(ResourceBundle.getBundle("camphor.cli.help", Locale.ENGLISH));
+        boolean english = language(List.of(words)) == Language.EN;
+        line.setResourceBundle(ResourceBundle.getBundle("camphor.cli.help", english ? Locale.ENGLISH : Locale.CHINESE));
+        if (!english) {
+            inChinese(line);
         }
         line.setExecutionExceptionHandler(new Refusals(language(List.of(words))));
         line.setParameterExceptionHandler(new WrongUsage(language(List.of(words))));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         return line.execute(words);
+    }
+
+    /** The word for a command in the line that says how to write one, which no bundle can give. */
+    private static void inChinese(CommandLine line) {
+        line.getCommandSpec().usageMessage().synopsisSubcommandLabel("[命令]");
+        line.getSubcommands().values().forEach(Main::inChinese);
     }
 
     /** Asked for before anything is parsed: help and usage errors must already be in it. */

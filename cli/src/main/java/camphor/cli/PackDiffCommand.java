@@ -70,7 +70,8 @@ final class PackDiffCommand implements Callable<Integer> {
         }
     }
 
-    private static List<Hit> hits(Pack pack, Path lists, LocalDate day, Path out, Terminal terminal) {
+    private static List<Hit> hits(Pack pack, Path lists, LocalDate day, Path out, Terminal terminal)
+            throws IOException {
         try (Findings findings = new ScreeningJob(pack, day, terminal).findings(lists, out);
                 Stream<Finding> hits = findings.find(Wanted.ALL.with(Truth.HIT))) {
             return hits.map(hit ->

@@ -1,6 +1,7 @@
 package camphor.cli;
 
 import camphor.pack.explain.Language;
+import camphor.pack.explain.PlainWords;
 import camphor.pack.ready.ReadyRule;
 import camphor.rules.record.Proof;
 
@@ -8,7 +9,7 @@ import camphor.rules.record.Proof;
 final class Proofs {
     private Proofs() {}
 
-    static String text(ReadyRule rule, Proof proof, Language language) {
+    static String text(ReadyRule rule, Proof proof, PlainWords plain, Language language) {
         StringBuilder text = new StringBuilder("  ");
         text.append(
                 switch (proof.truth()) {
@@ -18,10 +19,10 @@ final class Proofs {
                 });
         text.append("  ").append(rule.clause()).append("  ").append(language.of(rule.name()));
         text.append("（").append(rule.id()).append("）");
-        line(text, language.of("决定于", "decided by"), proof.decidedBy());
-        line(text, language.of("依据", "facts"), proof.evidence());
-        line(text, language.of("缺少", "missing"), String.join("；", proof.missing()));
-        line(text, language.of("怎样算解决", "clear when"), String.join("；", proof.toClear()));
+        line(text, language.of("决定于", "decided by"), plain.of(proof.decidedBy()));
+        line(text, language.of("依据", "facts"), plain.of(proof.evidence()));
+        line(text, language.of("缺少", "missing"), plain.of(String.join("；", proof.missing())));
+        line(text, language.of("怎样算解决", "clear when"), plain.of(String.join("；", proof.toClear())));
         return text.toString();
     }
 

@@ -1,8 +1,12 @@
 package camphor.cli;
 
+import camphor.ledger.CountyLedgers;
 import camphor.ledger.Dossier;
 import camphor.ledger.Ledgers;
+import camphor.ledger.Overview;
+import camphor.ledger.Pace;
 import camphor.ledger.gather.Gathering;
+import camphor.ledger.gather.Part;
 import camphor.ledger.gather.Source;
 import camphor.pack.Pack;
 import camphor.pack.ready.PackRules;
@@ -32,12 +36,15 @@ final class ScreeningJob {
     static final String FINDINGS = "findings";
     static final String SNAPSHOT = "snapshot";
     static final String COPIES = "导入有误";
+    private static final Label JUDGING = new Label("研判", "screening");
+    private static final Label GATHERING = new Label("汇集", "gathering");
     private static final DateTimeFormatter RUN_TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private final ScreeningEngine engine = ScreeningEngine.named("duckdb");
     private final Pack pack;
     private final LocalDate asOf;
     private final Terminal terminal;
+    private final Pace pace = new Pace();
 
     ScreeningJob(Pack pack, LocalDate asOf, Terminal terminal) {
         this.pack = pack;
@@ -49,8 +56,9 @@ final class ScreeningJob {
      * What came of it.
      *
      * @param report what the import said; null when a snapshot was screened
+     * @param pace how long each stage took
      */
-    record Result(Dossier dossier, List<Path> files, camphor.workbook.@Nullable ImportReport report) {}
+    record Result(Overview overview, List<Path> files, camphor.workbook.@Nullable ImportReport report, Pace pace) {}
 
     /** Screens a folder of lists, or a snapshot. */
     Result run(Path in, @Nullable Path mapping, @Nullable Path previous, Path out) {
@@ -59,45 +67,63 @@ final class ScreeningJob {
         try (WholeDirectory whole = WholeDirectory.at(out)) {
             Intake.@Nullable Taken taken = isSnapshot(in) ? null : takeIn(in, mapping, whole.draft());
             Snapshot snapshot = taken == null ? Snapshot.open(in, pack.catalogue()) : taken.snapshot();
-            Result result = screen(rules, snapshot, previous, whole.draft(), taken);
+            Overview overview = screen(rules, snapshot, previous, whole.draft());
+            List<Path> files = Ledgers.files(whole.draft());
             whole.commit();
-            return result;
+            return new Result(overview, files, taken == null ? null : taken.report(), pace);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Intake.Taken takeIn(Path in, @Nullable Path mapping, Path draft) {
+    private Intake.Taken takeIn(Path in, @Nullable Path mapping, Path draft) throws IOException {
         if (!Files.isDirectory(in)) {
             throw new Refused("没有文件夹 " + in, "there is no folder " + in);
         }
-        return new Intake(pack, engine, terminal)
+        return new Intake(pack, engine, terminal, pace)
                 .take(in, mapping, draft.resolve(SNAPSHOT), draft.resolve(COPIES), asOf);
     }
 
-    private Result screen(
-            PackRules rules, Snapshot snapshot, @Nullable Path previous, Path draft, Intake.@Nullable Taken taken)
+    private Overview screen(PackRules rules, Snapshot snapshot, @Nullable Path previous, Path draft)
             throws IOException {
         LocalDateTime now = Office.now();
         String run = RUN_TIME.format(now);
         Screening order = new Screening(
                 pack.catalogue(), JudgedRules.of(rules), rules.bindings(), snapshot, draft.resolve(FINDINGS), run);
-        try (Findings findings = engine.screen(order, terminal.progress());
+        try (Findings findings = pace.timed(JUDGING, () -> engine.screen(order, terminal.progress()));
                 Register register = engine.register(pack.catalogue(), snapshot, rules.bindings());
-                Earlier earlier = Earlier.of(engine, previous)) {
-            terminal.step(new Label("编制台账", "writing the ledgers"), 1, 1);
-            Source source = new Source(pack, rules, snapshot, register, findings, earlier.findings());
-            try (Gathering gathering = new Gathering(source)) {
-                Dossier dossier = gathering.dossier(now.truncatedTo(ChronoUnit.MINUTES));
-                List<Path> files = new Ledgers(dossier).write(draft);
-                terminal.done();
-                return new Result(dossier, files, taken == null ? null : taken.report());
-            }
+                Earlier earlier = Earlier.of(engine, previous);
+                Gathering gathering = pace.timed(
+                        GATHERING,
+                        () -> new Gathering(
+                                new Source(pack, rules, snapshot, register, findings, earlier.findings())))) {
+            Overview overview = write(gathering, now.truncatedTo(ChronoUnit.MINUTES), draft);
+            terminal.done();
+            return overview;
         }
     }
 
+    /** A township's ledgers in one go, a county's township by township. */
+    private Overview write(Gathering gathering, LocalDateTime now, Path draft) throws IOException {
+        Label writing = new Label("编制台账", "writing the ledgers");
+        List<Part> parts = gathering.parts();
+        if (parts.size() == 1) {
+            terminal.step(writing, 1, 1);
+            Dossier dossier = pace.timed(GATHERING, () -> gathering.dossier(parts.get(0), now));
+            new Ledgers(dossier, pace).write(draft);
+            return Overview.of(dossier);
+        }
+        CountyLedgers county = new CountyLedgers(draft, pace);
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            terminal.step(writing, i + 1, parts.size());
+            county.add(pace.timed(GATHERING, () -> gathering.dossier(part, now)));
+        }
+        return county.finish(gathering.outline(now));
+    }
+
     /** Only the findings, without ledgers; for previews. */
-    Findings findings(Path in, Path out) {
+    Findings findings(Path in, Path out) throws IOException {
         PackRules rules = Packs.ready(pack, asOf);
         Snapshot snapshot = isSnapshot(in)
                 ? Snapshot.open(in, pack.catalogue())

@@ -1,6 +1,7 @@
 package camphor.cli;
 
 import camphor.pack.Pack;
+import camphor.pack.explain.PlainWords;
 import camphor.pack.ready.PackRules;
 import camphor.pack.ready.ReadyRule;
 import camphor.rules.fact.Table;
@@ -58,7 +59,7 @@ final class Why implements Callable<Integer> {
         Snapshot snapshot = Snapshot.open(in, read.catalogue());
         PackRules rules = Packs.ready(read, snapshot.asOf());
         long told = subjects(store(read, snapshot, rules))
-                .peek(record -> explain(record, rules, terminal))
+                .peek(record -> explain(record, rules, new PlainWords(read), terminal))
                 .count();
         if (told == 0) {
             throw new Refused("快照里没有这个对象", "the snapshot holds no such subject");
@@ -99,7 +100,7 @@ final class Why implements Callable<Integer> {
         return store.records(table).filter(record -> value.equals(record.fact(fact)));
     }
 
-    private void explain(FactRecord record, PackRules rules, Terminal terminal) {
+    private void explain(FactRecord record, PackRules rules, PlainWords plain, Terminal terminal) {
         Table table = record.table();
         Object name = table.fact("name").isPresent() ? record.fact("name") : null;
         terminal.print("");
@@ -110,7 +111,7 @@ final class Why implements Callable<Integer> {
             Proof proof = InProcess.prove(rule.condition(), record, rules.bindings());
             clear += proof.truth() == Truth.CLEAR ? 1 : 0;
             if (all || proof.truth() != Truth.CLEAR) {
-                terminal.print(Proofs.text(rule, proof, terminal.language()));
+                terminal.print(Proofs.text(rule, proof, plain, terminal.language()));
             }
         }
         terminal.say("  无问题的规则 " + clear + " 条", "  clear by " + clear + " rules");

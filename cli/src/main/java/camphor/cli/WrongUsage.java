@@ -1,17 +1,23 @@
 package camphor.cli;
 
 import camphor.pack.explain.Language;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one line what is wrong with a command, and where its usage stands. */
 final class WrongUsage implements IParameterExceptionHandler {
+    private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
+
     private final Language language;
 
     WrongUsage(Language language) {
@@ -34,8 +40,23 @@ final class WrongUsage implements IParameterExceptionHandler {
         if (failure instanceof UnmatchedArgumentException unmatched) {
             return "不认识：" + String.join(" ", unmatched.getUnmatched());
         }
+        if (failure instanceof MutuallyExclusiveArgsException) {
+            return "只能写其中之一：" + named(failure);
+        }
         ArgSpec of = failure.getArgSpec();
-        return of == null ? "命令写法不对：" + failure.getMessage() : name(of) + " 的值不对：" + failure.getValue();
+        if (failure instanceof OverwrittenOptionException && of != null) {
+            return name(of) + " 只能写一次";
+        }
+        return of == null ? "命令写法不对：" + named(failure) : name(of) + " 的值不对：" + failure.getValue();
+    }
+
+    /** The options that the parser's own message is about. */
+    private static String named(ParameterException failure) {
+        return OPTION.matcher(String.valueOf(failure.getMessage()))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .collect(Collectors.joining("、"));
     }
 
     private static String name(ArgSpec of) {

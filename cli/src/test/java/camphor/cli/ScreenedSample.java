@@ -23,6 +23,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A township made up and screened, with what the ledgers would say of it. */
 final class ScreenedSample {
@@ -44,10 +45,15 @@ final class ScreenedSample {
 
     /** Lists of the usual day, screened as of another. */
     static Dossier of(Path folder, int persons, LocalDate asOf) {
+        SampleOptions options = SampleOptions.township("430421212", 1).withPersons(persons);
+        return told(folder, options, asOf, gathering -> gathering.dossier(MADE_AT));
+    }
+
+    /** What is told of a sample. */
+    static <T> T told(Path folder, SampleOptions options, LocalDate asOf, Function<Gathering, T> telling) {
         Pack pack = PackReader.read(Path.of(System.getProperty("camphor.home"), "packs", "zhangshu-2021"))
                 .orThrow();
         ScreeningEngine engine = ScreeningEngine.named("duckdb");
-        SampleOptions options = SampleOptions.township("430421212", 1).withPersons(persons);
         PackRules rules = PackRules.of(pack, asOf).orThrow();
         Snapshot snapshot = snapshot(engine, pack, options, folder.resolve("snapshot"));
         Screening order = new Screening(
@@ -60,7 +66,7 @@ final class ScreenedSample {
         try (Findings findings = engine.screen(order, Progress.unwatched());
                 Register register = engine.register(pack.catalogue(), snapshot, rules.bindings());
                 Gathering gathering = new Gathering(new Source(pack, rules, snapshot, register, findings, null))) {
-            return gathering.dossier(MADE_AT);
+            return telling.apply(gathering);
         }
     }
 
