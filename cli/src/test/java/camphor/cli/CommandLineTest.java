@@ -176,7 +176,10 @@ class CommandLineTest {
                 List.of("dictionary"))) {
             String zh = help(command, "zh");
             String en = help(command, "en");
-            assertThat(zh).contains("用法： camphor").doesNotContain("Usage", "Show this", "Commands:").isNotEqualTo(en);
+            assertThat(zh)
+                    .contains("用法： camphor")
+                    .doesNotContain("Usage", "Show this", "Commands:")
+                    .isNotEqualTo(en);
         }
     }
 

@@ -87,7 +87,8 @@ class CountyTest {
     /** Findings about households themselves: nothing that several townships could say in the same words. */
     private static long ofHouseholds(Dossier dossier) {
         return dossier.problems().stream()
-                .filter(problem -> !problem.household().isEmpty() && problem.who().isEmpty())
+                .filter(problem ->
+                        !problem.household().isEmpty() && problem.who().isEmpty())
                 .count();
     }
 

@@ -90,7 +90,8 @@ final class VillageFaults {
                 VILLAGE,
                 Set.of("households_total"),
                 (c, row) -> true,
-                spot -> spot.row().set("households_total", Math.max(0, spot.row().whole("households_total") - 30)),
+                spot -> spot.row()
+                        .set("households_total", Math.max(0, spot.row().whole("households_total") - 30)),
                 "Q-village-04-register-above-total");
         faults.spoil(
                 "base-figure-missing",
