@@ -65,14 +65,21 @@ final class Accumulator {
         return asked.by() == Gathering.COUNT || asked.by() == Gathering.SUM ? 0 : NOTHING;
     }
 
-    /** The verdict on a group; of an empty list ({@link ListRows#NONE}) no. */
-    byte verdict(int group) {
-        return group == ListRows.NONE ? Kleene.NO : verdicts[group];
+    /** Verdicts on groups; of an empty list no. */
+    void verdicts(int[] groups, int count, byte[] out) {
+        for (int i = 0; i < count; i++) {
+            int group = groups[i];
+            out[i] = group >= 0 ? verdicts[group] : group == ListRows.NONE ? Kleene.NO : Kleene.UNKNOWN;
+        }
     }
 
-    /** The number of a group; of an empty list 0 or, where there is nothing to choose from, unknown. */
-    long number(int group) {
-        long number = group == ListRows.NONE ? ofNothing() : numbers[group];
-        return number == NOTHING ? Numbers.UNKNOWN : number;
+    /** Numbers of groups; of an empty list 0 or, where there is nothing to choose from, unknown. */
+    void numbers(int[] groups, int count, long[] out) {
+        long none = ofNothing() == 0 ? 0 : Numbers.UNKNOWN;
+        for (int i = 0; i < count; i++) {
+            int group = groups[i];
+            long number = group >= 0 ? numbers[group] : group == ListRows.NONE ? none : Numbers.UNKNOWN;
+            out[i] = number == NOTHING ? Numbers.UNKNOWN : number;
+        }
     }
 }

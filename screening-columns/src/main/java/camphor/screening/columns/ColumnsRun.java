@@ -39,7 +39,7 @@ final class ColumnsRun {
         try (WholeDirectory output = WholeDirectory.at(run.out())) {
             Path work = Files.createDirectory(output.draft().resolve("work"));
             try (DuckDb database = DuckDb.in(work, settings, progress)) {
-                screen(database, output.draft());
+                screen(database, work, output.draft());
             }
             WholeDirectory.delete(work);
             output.commit();
@@ -50,7 +50,7 @@ final class ColumnsRun {
         }
     }
 
-    private void screen(DuckDb database, Path directory) throws SQLException, IOException {
+    private void screen(DuckDb database, Path work, Path directory) throws SQLException, IOException {
         Tables.openNumbered(database, run.snapshot(), TableColumns.ROW);
         Snapshotted snapshot = Tables.described(database, run.catalogue(), run.snapshot());
         SubjectQuery query = new SubjectQuery(Dialect.DUCK_DB, run.catalogue(), snapshot, run.bindings());
@@ -62,7 +62,7 @@ final class ColumnsRun {
         telling.prepare();
         new Loading(shelf, database, query).load(settings.threads(), progress);
         Map<ScreeningRule, Marks> judged = judging.judge();
-        int parts = telling.write(database, query, judged, directory, progress);
+        int parts = telling.write(database, query, judged, work, directory);
         RunCard.of(run, ColumnsEngine.NAME, parts, counts(run, judged)).write(directory);
     }
 

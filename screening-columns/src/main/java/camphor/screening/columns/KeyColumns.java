@@ -1,5 +1,6 @@
 package camphor.screening.columns;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,28 @@ final class KeyColumns {
         return linked.values().stream().distinct().map(List::copyOf).toList();
     }
 
-    void loaded(Key key, int[] ofRows) {
-        numbers.put(key, ofRows);
+    /** Takes the numbers of facts that are numbered alike, one array for each of them. */
+    void loaded(List<Key> alike, List<int[]> ofRows) {
+        inOrderOfRows(ofRows);
+        for (int i = 0; i < alike.size(); i++) {
+            numbers.put(alike.get(i), ofRows.get(i));
+        }
+    }
+
+    /** Numbers anew in the order of rows: what belongs together then lies together, for the sake of the cache. */
+    private static void inOrderOfRows(List<int[]> ofRows) {
+        int most = ofRows.stream().flatMapToInt(Arrays::stream).max().orElse(UNKNOWN);
+        int[] renumbered = new int[most + 1];
+        int next = 1;
+        for (int[] rows : ofRows) {
+            for (int row = 0; row < rows.length; row++) {
+                int number = rows[row];
+                if (number != UNKNOWN) {
+                    renumbered[number] = renumbered[number] == 0 ? next++ : renumbered[number];
+                    rows[row] = renumbered[number] - 1;
+                }
+            }
+        }
     }
 
     boolean areLoaded() {

@@ -6,12 +6,15 @@ import camphor.rules.term.Gathering;
 import camphor.rules.term.Path;
 import camphor.rules.term.Term;
 import camphor.rules.term.Type;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What is gathered from lists, as seen from the records that own them. */
 final class ListForms {
     private final Shelf shelf;
     private final Ways ways;
     private final Worker worker;
+    private final Map<Owners, Way> groups = new HashMap<>();
 
     ListForms(Shelf shelf, Ways ways, Worker worker) {
         this.shelf = shelf;
@@ -51,33 +54,37 @@ final class ListForms {
         ListGathering gathering = shelf.gathering(relation, term);
         Accumulator accumulator = gathering.accumulator(term);
         worker.forms(relation.to()).verdicts(term.condition());
-        Owners owners = new Owners(
-                shelf, ways.to(term.owner()), new KeyColumns.Key(term.table(), relation.fact()), gathering.by());
+        Way groups =
+                groups(new Owners(term.owner(), new KeyColumns.Key(term.table(), relation.fact()), gathering.by()));
         return accumulator.isVerdict()
-                ? new Verdicts((batch, out) -> owners.verdicts(batch, accumulator, out))
-                : Numbers.of(value.scale(), most, (batch, out) -> owners.numbers(batch, accumulator, out));
+                ? new Verdicts((batch, out) -> accumulator.verdicts(groups.on(batch), batch.size(), out))
+                : Numbers.of(
+                        value.scale(), most, (batch, out) -> accumulator.numbers(groups.on(batch), batch.size(), out));
     }
 
-    /** Those who own lists, by the fact that ties them to their rows. */
-    private record Owners(Shelf shelf, Way way, KeyColumns.Key fact, KeyColumns.Key list) {
-        void verdicts(Batch batch, Accumulator gathered, byte[] out) {
-            int[] rows = way.on(batch);
-            int[] keys = shelf.keys().numbers(fact);
-            ListRows groups = shelf.list(list);
-            for (int i = 0; i < batch.size(); i++) {
-                int key = rows[i] < 0 ? KeyColumns.UNKNOWN : keys[rows[i]];
-                out[i] = key < 0 ? Kleene.UNKNOWN : gathered.verdict(groups.group(key));
-            }
+    /** Where a batch's records have their lists' groups; the same for all that is gathered from a list. */
+    private Way groups(Owners owners) {
+        Way known = groups.get(owners);
+        if (known == null) {
+            Way way = ways.to(owners.way());
+            known = new Way((batch, out) -> {
+                int[] rows = way.on(batch);
+                int[] numbers = shelf.keys().numbers(owners.fact());
+                ListRows list = shelf.list(owners.list());
+                for (int i = 0; i < batch.size(); i++) {
+                    int number = rows[i] < 0 ? KeyColumns.UNKNOWN : numbers[rows[i]];
+                    out[i] = number < 0 ? ListRows.UNKNOWN_OWNER : list.group(number);
+                }
+            });
+            groups.put(owners, known);
         }
-
-        void numbers(Batch batch, Accumulator gathered, long[] out) {
-            int[] rows = way.on(batch);
-            int[] keys = shelf.keys().numbers(fact);
-            ListRows groups = shelf.list(list);
-            for (int i = 0; i < batch.size(); i++) {
-                int key = rows[i] < 0 ? KeyColumns.UNKNOWN : keys[rows[i]];
-                out[i] = key < 0 ? Numbers.UNKNOWN : gathered.number(groups.group(key));
-            }
-        }
+        return known;
     }
+
+    /**
+     * Those who own lists.
+     *
+     * @param fact what ties them to their rows
+     */
+    private record Owners(Path way, KeyColumns.Key fact, KeyColumns.Key list) {}
 }

@@ -4,7 +4,10 @@ import java.util.Arrays;
 
 /** The rows of a list, put together by the owner that they belong to; rows without one are left out. */
 final class ListRows {
+    /** The group of who has no rows. */
     static final int NONE = -1;
+    /** The group of who is not known, so that nothing is known of the rows either. */
+    static final int UNKNOWN_OWNER = -2;
 
     private final int[] rows;
     private final int[] groups;

@@ -106,7 +106,8 @@ final class Loading {
                 name, new Rule(table.table().id(), name, term, shelf.run().catalogue()));
     }
 
-    private void number(DuckDb connection, List<KeyColumns.Key> alike) throws SQLException {
+    private void number(DuckDb connection, List<KeyColumns.Key> linked) throws SQLException {
+        List<KeyColumns.Key> alike = linked.stream().sorted(ownersFirst()).toList();
         List<String> parts = new ArrayList<>();
         List<int[]> numbers = new ArrayList<>();
         for (KeyColumns.Key key : alike) {
@@ -126,9 +127,14 @@ final class Loading {
                 numbers.get(which.getInt(i))[place.getInt(i)] = number.getInt(i);
             }
         });
-        for (int i = 0; i < alike.size(); i++) {
-            shelf.keys().loaded(alike.get(i), numbers.get(i));
-        }
+        shelf.keys().loaded(alike, numbers);
+    }
+
+    /** Tables whose own identifier the fact is, then those with few rows. */
+    private Comparator<KeyColumns.Key> ownersFirst() {
+        return Comparator.<KeyColumns.Key, Boolean>comparing(
+                        key -> !shelf.table(key.table()).key().equals(key.fact()))
+                .thenComparing(key -> shelf.columns(key.table()).rows());
     }
 
     /** The rows' own numbers in a chunk's first vector. */

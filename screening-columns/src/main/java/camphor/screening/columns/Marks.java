@@ -54,13 +54,21 @@ final class Marks {
 
     /** The next row at or behind this one that is hit or unknown; {@code until} when there is none before it. */
     int next(int from, int until) {
-        for (int row = from; row < until; ) {
+        for (int row = from; row < until; row = (row | 63) + 1) {
             long word = (hits[row >> 6] | unknowns[row >> 6]) >>> row;
             if (word != 0) {
                 return Math.min(until, row + Long.numberOfTrailingZeros(word));
             }
-            row = (row | 63) + 1;
         }
         return until;
+    }
+
+    /** The same, of those that are hit. */
+    int nextHit(int from, int until) {
+        int row = next(from, until);
+        while (row < until && !isHit(row)) {
+            row = next(row + 1, until);
+        }
+        return row;
     }
 }

@@ -12,8 +12,11 @@ final class RuleTelling {
     private final @Nullable Sentence wording;
     private final Sentence evidence;
 
+    private final ToldValues values;
+
     /** @param number the rule's place in the run */
     RuleTelling(int number, Marks marks, ToldRule rule, ToldValues values, Names names) {
+        this.values = values;
         this.number = number;
         this.marks = marks;
         this.rule = rule;
@@ -23,19 +26,24 @@ final class RuleTelling {
         evidence = new Sentence(rule.evidence(), values);
     }
 
-    void tell(int from, int until, FoundTable table) {
-        Batch.ofEach(next -> marks.next(next, until), from, until, batch -> tell(batch, table));
+    /** Has the texts read of those who are hit. */
+    void want(int rows) {
+        Batch.ofEach(next -> marks.nextHit(next, rows), 0, rows, values::want);
     }
 
-    private void tell(Batch batch, FoundTable table) {
+    void tell(int from, int until, FoundFile file) {
+        Batch.ofEach(next -> marks.next(next, until), from, until, batch -> tell(batch, file));
+    }
+
+    private void tell(Batch batch, FoundFile file) {
         for (int at = 0; at < batch.size(); at++) {
             boolean hit = marks.isHit(batch.rows()[at]);
-            table.add(
+            file.add(
                     number,
-                    names,
-                    batch,
-                    at,
                     hit,
+                    names.subject(batch, at),
+                    names.household(batch, at),
+                    names.village(batch, at),
                     hit && wording != null ? wording.on(batch, at) : null,
                     hit ? evidence.on(batch, at) : rule.missing(batch, at));
         }

@@ -36,11 +36,17 @@ final class SubjectTelling {
     /** Asks for all columns and texts that are told. */
     void prepare(Team team) {
         team.workers().forEach(worker -> found.keySet().forEach(worker::told));
-        ToldValues values = values(team.workers().get(0));
-        tellings(team.workers().get(0), values);
+        Worker any = team.workers().get(0);
+        ToldValues values = values(any);
+        Names names = names(values);
+        tellings(any, names).forEach(each -> each.want(rows));
         BitSet all = new BitSet(rows);
         found.values().forEach(marks -> marks.addTo(all));
         Batch.ofEach(next -> next(all, next), 0, rows, values::want);
+    }
+
+    private Names names(ToldValues values) {
+        return Names.of(shelf.run().catalogue(), shelf.table(subject), values);
     }
 
     private int next(BitSet set, int from) {
@@ -52,23 +58,22 @@ final class SubjectTelling {
         return new ToldValues(shelf.run().catalogue(), subject, worker.forms(subject), book);
     }
 
-    private List<RuleTelling> tellings(Worker worker, ToldValues values) {
-        Names names = Names.of(shelf.run().catalogue(), shelf.table(subject), values);
+    private List<RuleTelling> tellings(Worker worker, Names names) {
         List<RuleTelling> tellings = new ArrayList<>();
         found.forEach((rule, marks) -> tellings.add(
-                new RuleTelling(shelf.run().rules().indexOf(rule), marks, worker.told(rule), values, names)));
+                new RuleTelling(shelf.run().rules().indexOf(rule), marks, worker.told(rule), values(worker), names)));
         return tellings;
     }
 
-    /** Each worker puts what it tells into its own table. */
-    void tell(Team team, List<FoundTable> tables) {
+    /** Each worker puts what it tells into its own file. */
+    void tell(Team team, List<FoundFile> files) {
         List<List<RuleTelling>> tellings = team.workers().stream()
-                .map(worker -> tellings(worker, values(worker)))
+                .map(worker -> tellings(worker, names(values(worker))))
                 .toList();
         team.share((rows + PIECE - 1) / PIECE, worker -> {
             int place = team.workers().indexOf(worker);
             return piece -> tellings.get(place)
-                    .forEach(each -> each.tell(piece * PIECE, Math.min(rows, (piece + 1) * PIECE), tables.get(place)));
+                    .forEach(each -> each.tell(piece * PIECE, Math.min(rows, (piece + 1) * PIECE), files.get(place)));
         });
     }
 }

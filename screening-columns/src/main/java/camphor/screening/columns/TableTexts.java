@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Texts of some rows of a table: first asked for, then read by DuckDB. */
 final class TableTexts {
     private final String table;
-    private final BitSet wanted = new BitSet();
     private final Map<Term, Integer> places = new LinkedHashMap<>();
+    private final List<BitSet> wanted = new ArrayList<>();
     /** One copy of what many rows say. */
     private final Map<String, String> shared = new HashMap<>();
 
@@ -36,11 +36,15 @@ final class TableTexts {
 
     /** The place of a term's text among those of a row. */
     int place(Term term) {
-        return places.computeIfAbsent(term, added -> places.size());
+        return places.computeIfAbsent(term, added -> {
+            wanted.add(new BitSet());
+            return places.size();
+        });
     }
 
-    void want(int row) {
-        wanted.set(row);
+    /** Asks for a row's text. */
+    void want(int row, int place) {
+        wanted.get(place).set(row);
     }
 
     /** A row's text; null where it is not known. */
@@ -58,7 +62,9 @@ final class TableTexts {
         String columns = read.stream()
                 .map(each -> SqlText.name(each.name()))
                 .collect(Collectors.joining("::varchar, ", "", "::varchar"));
-        RowSet rows = RowSet.of(connection, wanted);
+        BitSet any = new BitSet();
+        wanted.forEach(any::or);
+        RowSet rows = RowSet.of(connection, any);
         connection.chunks(
                 "select cast(" + SqlText.name(TableColumns.ROW) + " as integer), " + columns + "\nfrom ("
                         + query.about(table, read) + ") as told" + rows.only(),
@@ -79,7 +85,9 @@ final class TableTexts {
         for (int place = 0; place < places.size(); place++) {
             DuckDBReadableVector values = chunk.vector(place + 2);
             for (int i = 0; i < chunk.rowCount(); i++) {
-                byRow[row.getInt(i)][place] = text(values, i);
+                if (wanted.get(place).get(row.getInt(i))) {
+                    byRow[row.getInt(i)][place] = text(values, i);
+                }
             }
         }
     }

@@ -11,6 +11,7 @@ import camphor.screening.ScreeningRule;
 import camphor.screening.Wording;
 import camphor.screening.duckdb.DuckDb;
 import camphor.screening.plan.Belonging;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -65,30 +66,34 @@ final class Telling {
                 });
     }
 
-    /** Writes the findings into the directory; returns how many files they lie in. */
-    int write(DuckDb database, SubjectQuery query, Map<ScreeningRule, Marks> judged, Path directory, Progress progress)
-            throws SQLException {
-        int threads = team.workers().size();
+    /**
+     * Writes the findings into the directory; returns how many files they lie in.
+     *
+     * @param work directory for what is needed on the way
+     */
+    int write(DuckDb database, SubjectQuery query, Map<ScreeningRule, Marks> judged, Path work, Path directory)
+            throws SQLException, IOException {
         TextBook book = new TextBook(shelf);
         List<SubjectTelling> tellings = run.bySubject().keySet().stream()
                 .map(subject -> new SubjectTelling(shelf, subject, book, judged))
                 .filter(SubjectTelling::isNeeded)
                 .toList();
         tellings.forEach(telling -> telling.prepare(team));
-        new Loading(shelf, database, query).load(threads, progress);
+        int threads = team.workers().size();
+        new Loading(shelf, database, query).load(threads, Progress.unwatched());
         book.load(database, query, threads);
-        List<FoundTable> tables = new ArrayList<>();
+        List<FoundFile> files = new ArrayList<>();
         try {
             for (int i = 0; i < threads; i++) {
-                tables.add(new FoundTable(database, run));
+                files.add(new FoundFile(work.resolve("found-" + i + ".csv")));
             }
-            tellings.forEach(telling -> telling.tell(team, tables));
+            tellings.forEach(telling -> telling.tell(team, files));
             for (int i = 0; i < threads; i++) {
-                tables.get(i).write(run, RunCard.part(directory, i + 1));
+                files.get(i).write(database, run, RunCard.part(directory, i + 1));
             }
         } finally {
-            for (FoundTable table : tables) {
-                table.close();
+            for (FoundFile file : files) {
+                file.close();
             }
         }
         return threads;

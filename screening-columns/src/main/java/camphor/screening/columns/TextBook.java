@@ -39,7 +39,7 @@ final class TextBook {
             int[] rows = way.on(batch);
             for (int i = 0; texts != null && i < batch.size(); i++) {
                 if (rows[i] >= 0) {
-                    texts.want(rows[i]);
+                    texts.want(rows[i], place);
                 }
             }
         }
