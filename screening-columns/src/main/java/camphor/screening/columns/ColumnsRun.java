@@ -1,8 +1,6 @@
 package camphor.screening.columns;
 
 import camphor.rules.Label;
-import camphor.rules.sql.Dialect;
-import camphor.rules.sql.Snapshotted;
 import camphor.rules.sql.SubjectQuery;
 import camphor.screening.Progress;
 import camphor.screening.RuleCount;
@@ -13,7 +11,6 @@ import camphor.screening.ScreeningRule;
 import camphor.screening.WholeDirectory;
 import camphor.screening.duckdb.DuckDb;
 import camphor.screening.duckdb.DuckDbSettings;
-import camphor.screening.duckdb.Tables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,9 +48,7 @@ final class ColumnsRun {
     }
 
     private void screen(DuckDb database, Path work, Path directory) throws SQLException, IOException {
-        Tables.openNumbered(database, run.snapshot(), TableColumns.ROW);
-        Snapshotted snapshot = Tables.described(database, run.catalogue(), run.snapshot());
-        SubjectQuery query = new SubjectQuery(Dialect.DUCK_DB, run.catalogue(), snapshot, run.bindings());
+        SubjectQuery query = LoadedColumns.query(run, database);
         Shelf shelf = new Shelf(run);
         Team team = new Team(shelf, settings.threads(), progress);
         Judging judging = new Judging(shelf, team, progress);
