@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code bench screening}. */
-@Command(name = "screening", description = "整包规则与十条规则：DuckDB 引擎与其他做法并排比较")
+@Command(name = "screening", description = "整包规则与十条规则：研判引擎与其他做法并排比较")
 final class BenchScreening implements Callable<Integer> {
     @Option(names = "--persons", split = ",", defaultValue = "10000,100000", description = "人口规模，可写几个")
     private List<Integer> persons = List.of();
@@ -55,7 +55,6 @@ final class BenchScreening implements Callable<Integer> {
             Snapshot snapshot = bench.snapshot(size, engine);
             if (!onlyTen) {
                 whole.append(Tables.trials(size, bench.trials(snapshot, size <= postgresUpTo)));
-                whole.append(Tables.engine(bench.engineSeconds(snapshot, engine)));
             }
             ten.append(ten(size, read, rules, snapshot, bench));
         }
@@ -81,12 +80,12 @@ final class BenchScreening implements Callable<Integer> {
         return Tables.ten(size, trials, timed);
     }
 
-    private static void agree(Trial duckdb, TenBench.Timed byHand) {
-        duckdb.answers().byRule().forEach((rule, counts) -> {
+    private static void agree(Trial engine, TenBench.Timed byHand) {
+        engine.answers().byRule().forEach((rule, counts) -> {
             long[] counted = byHand.counts(rule);
             if (counted[0] != counts.hits() || counted[1] != counts.unknowns()) {
                 throw new IllegalStateException(
-                        rule + ": by hand " + counted[0] + " and " + counted[1] + ", DuckDB " + counts);
+                        rule + ": by hand " + counted[0] + " and " + counted[1] + ", columns " + counts);
             }
         });
     }

@@ -20,11 +20,6 @@ final class Tables {
         return text.append('\n').toString();
     }
 
-    static String engine(double seconds) {
-        return "The engine's whole run, snapshot in, findings with wording and evidence out: %.2f s%n%n"
-                .formatted(seconds);
-    }
-
     static String ten(int persons, List<Trial> trials, List<TenBench.Timed> others) {
         Trial first = trials.get(0);
         StringBuilder text = new StringBuilder("### %,d persons%n%n".formatted(persons)).append(HEAD);

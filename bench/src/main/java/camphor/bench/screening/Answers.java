@@ -1,12 +1,20 @@
 package camphor.bench.screening;
 
+import camphor.screening.RuleCount;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Hits and unknowns of each rule: what two ways of judging must agree on before their times are compared. */
 public record Answers(Map<String, Counts> byRule) {
     public Answers {
         byRule = Map.copyOf(byRule);
+    }
+
+    static Answers of(List<RuleCount> counts) {
+        return new Answers(counts.stream()
+                .collect(Collectors.toMap(RuleCount::rule, count -> new Counts(count.hits(), count.unknown()))));
     }
 
     /** The first rules on which the two disagree, for the message. */

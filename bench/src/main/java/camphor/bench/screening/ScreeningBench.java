@@ -3,6 +3,7 @@ package camphor.bench.screening;
 import camphor.pack.Pack;
 import camphor.pack.ready.PackRules;
 import camphor.pack.ready.ReadyRule;
+import camphor.pack.ready.Template;
 import camphor.rules.fact.Catalogue;
 import camphor.rules.fact.Table;
 import camphor.rules.language.Bindings;
@@ -15,6 +16,9 @@ import camphor.screening.Screening;
 import camphor.screening.ScreeningEngine;
 import camphor.screening.ScreeningRule;
 import camphor.screening.Snapshot;
+import camphor.screening.WholeDirectory;
+import camphor.screening.Wording;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +32,7 @@ import java.util.Map;
 public final class ScreeningBench {
     private static final int IN_PROCESS_PERSONS = 20_000;
     private static final int TIMES = 3;
+    private static final int MANY_TIMES = 31;
 
     private final Catalogue catalogue;
     private final Bindings bindings;
@@ -55,15 +60,20 @@ public final class ScreeningBench {
         return new Population(catalogue, persons).snapshot(engine, at);
     }
 
-    /** Judges in every way; the first trial is the one that the others are held against. */
+    /** Judges in every way; the first trial, the usual engine's bare judging, is the one the others are held against. */
     public List<Trial> trials(Snapshot snapshot, boolean withPostgres) throws Exception {
         List<Trial> trials = new ArrayList<>();
         long subjects = subjects(snapshot);
+        ColumnsWork columns = new ColumnsWork(catalogue, bindings, snapshot);
+        trials.add(columns.judging("columns, judging on columns loaded before", screened, 2, TIMES));
+        trials.add(columns.loading("columns, loading them and judging", screened, 2));
+        for (String engine : List.of("columns", "duckdb")) {
+            String way = engine + ", the whole run: snapshot in, findings with wording and evidence out";
+            trials.add(Trial.of(way, 1, subjects, () -> wholeRun(snapshot, ScreeningEngine.named(engine))));
+        }
         try (DuckDbSnapshot duckdb = new DuckDbSnapshot(catalogue, snapshot, 2)) {
             Snapshotted readable = duckdb.snapshotted();
             SqlWork work = new SqlWork(duckdb.connection(), Dialect.DUCK_DB, catalogue, readable, bindings);
-            trials.add(Trial.of(
-                    "DuckDB, all rules of a subject in one query", TIMES, subjects, () -> work.together(rules)));
             trials.add(Trial.of("DuckDB, one query a rule", 1, subjects, () -> work.oneByOne(rules)));
             if (withPostgres) {
                 trials.add(onPostgres(duckdb, readable, subjects));
@@ -74,17 +84,19 @@ public final class ScreeningBench {
         return trials;
     }
 
-    /** Snapshot in, findings with wording and evidence out: what a user waits for. */
-    public double engineSeconds(Snapshot snapshot, ScreeningEngine engine) throws Exception {
+    /** What a user waits for, but for the ledgers. */
+    private Answers wholeRun(Snapshot snapshot, ScreeningEngine engine) throws IOException {
         Path out = directory.resolve("findings-" + System.nanoTime());
-        long start = System.nanoTime();
-        Screening run = new Screening(catalogue, screened, bindings, snapshot, out, "bench");
-        try (Findings findings = engine.screen(run, Progress.unwatched())) {
-            if (findings.counts().isEmpty()) {
-                throw new IllegalStateException("the engine judged nothing");
-            }
+        try (Findings findings = engine.screen(order(snapshot, out), Progress.unwatched())) {
+            return Answers.of(findings.counts());
+        } finally {
+            WholeDirectory.delete(out);
         }
-        return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** All rules with their wording. */
+    Screening order(Snapshot snapshot, Path out) {
+        return new Screening(catalogue, screened, bindings, snapshot, out, "bench");
     }
 
     /** Only these rules, on the whole snapshot and on its tables in memory. */
@@ -97,6 +109,13 @@ public final class ScreeningBench {
                 .mapToLong(snapshot::rows)
                 .sum();
         List<Trial> trials = new ArrayList<>();
+        List<ScreeningRule> asked = few.stream()
+                .map(rule -> new ScreeningRule(rule.id(), 1, rule.rule(), null))
+                .toList();
+        ColumnsWork columns = new ColumnsWork(catalogue, bindings, snapshot);
+        for (int threads : List.of(2, 1)) {
+            trials.add(columns.judging("columns, loaded before, threads: " + threads, asked, threads, MANY_TIMES));
+        }
         for (int threads : List.of(2, 1)) {
             try (DuckDbSnapshot duckdb = new DuckDbSnapshot(catalogue, snapshot, threads)) {
                 duckdb.intoMemory(List.of("person", "household", "income", "medical_settlement"));
@@ -110,7 +129,12 @@ public final class ScreeningBench {
     }
 
     private static ScreeningRule screened(ReadyRule rule) {
-        return new ScreeningRule(rule.id(), rule.written().version(), rule.condition(), null);
+        List<Wording.Part> found = rule.found().zh().parts().stream()
+                .<Wording.Part>map(part -> part instanceof Template.Value value
+                        ? new Wording.Value(value.expression())
+                        : new Wording.Words(((Template.Words) part).text()))
+                .toList();
+        return new ScreeningRule(rule.id(), rule.written().version(), rule.condition(), new Wording(found));
     }
 
     private Trial onPostgres(DuckDbSnapshot duckdb, Snapshotted readable, long subjects) throws Exception {
@@ -127,16 +151,13 @@ public final class ScreeningBench {
         }
     }
 
-    /** In process on a smaller sample of the same kind, whose answers DuckDB must give as well. */
+    /** In process on a smaller sample of the same kind, whose answers the columns must give as well. */
     private Trial inProcess() throws Exception {
         Snapshot small = snapshot(IN_PROCESS_PERSONS, ScreeningEngine.named("duckdb"));
         RecordWork records = new RecordWork(new Population(catalogue, IN_PROCESS_PERSONS).records(), rules, bindings);
         Trial trial =
                 Trial.of("in process, one record after the other, 1 thread", 1, records.subjects(), records::judge);
-        try (DuckDbSnapshot duckdb = new DuckDbSnapshot(catalogue, small, 2)) {
-            SqlWork work = new SqlWork(duckdb.connection(), Dialect.DUCK_DB, catalogue, duckdb.snapshotted(), bindings);
-            agree(new Trial("DuckDB", 0, trial.subjects(), work.together(rules)), trial);
-        }
+        agree(new ColumnsWork(catalogue, bindings, small).judging("columns", screened, 2, 1), trial);
         return trial;
     }
 

@@ -1,4 +1,4 @@
-/** The whole pack: the DuckDB engine beside the same rules one at a time, on PostgreSQL and in process. */
+/** The whole pack: the usual engine beside DuckDB, PostgreSQL and the reading of one record after the other. */
 @NullMarked
 package camphor.bench.screening;
 
