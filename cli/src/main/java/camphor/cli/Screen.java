@@ -38,12 +38,19 @@ final class Screen implements Callable<Integer> {
     @Option(names = "--mapping", paramLabel = "文件", description = "表头对照文件，用来纠正认错的列")
     private @Nullable Path mapping;
 
+    @Option(
+            names = "--engine",
+            defaultValue = ScreeningJob.USUAL_ENGINE,
+            paramLabel = "名称",
+            description = "研判引擎：columns（默认）或 duckdb，结果相同")
+    private String engine = ScreeningJob.USUAL_ENGINE;
+
     @Override
     public Integer call() {
         Terminal terminal = new Terminal(Objects.requireNonNull(main).language());
         Pack read = Packs.read(pack);
         LocalDate day = asOf == null ? usualDay(read) : asOf;
-        ScreeningJob.Result result = new ScreeningJob(read, day, terminal).run(in, mapping, previous, out);
+        ScreeningJob.Result result = new ScreeningJob(read, day, terminal, engine).run(in, mapping, previous, out);
         new Summary(terminal).show(result, out);
         return 0;
     }

@@ -40,13 +40,22 @@ final class ScreeningJob {
     private static final Label GATHERING = new Label("汇集", "gathering");
     private static final DateTimeFormatter RUN_TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
-    private final ScreeningEngine engine = ScreeningEngine.named("duckdb");
+    /** What screens when nobody says what should: the fastest from a township to a county. */
+    static final String USUAL_ENGINE = "columns";
+
+    private final ScreeningEngine engine;
     private final Pack pack;
     private final LocalDate asOf;
     private final Terminal terminal;
     private final Pace pace = new Pace();
 
     ScreeningJob(Pack pack, LocalDate asOf, Terminal terminal) {
+        this(pack, asOf, terminal, USUAL_ENGINE);
+    }
+
+    /** With the engine of that name; throws {@link camphor.screening.ScreeningFault} when there is none. */
+    ScreeningJob(Pack pack, LocalDate asOf, Terminal terminal, String engine) {
+        this.engine = ScreeningEngine.named(engine);
         this.pack = pack;
         this.asOf = asOf;
         this.terminal = terminal;
