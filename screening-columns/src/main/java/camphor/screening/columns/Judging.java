@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** Gathers from the lists what rules ask of them, then judges every rule on every row of its table. */
 final class Judging {
-    private static final int BATCHES_IN_A_PIECE = 16;
+    private static final int BATCHES_IN_A_PIECE = 4;
     private static final int PIECE = Batch.MOST * BATCHES_IN_A_PIECE;
 
     private final Shelf shelf;

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** What is told of one kind of subject. */
 final class SubjectTelling {
-    private static final int PIECE = 16 * Batch.MOST;
+    private static final int PIECE = 4 * Batch.MOST;
 
     private final Shelf shelf;
     private final String subject;

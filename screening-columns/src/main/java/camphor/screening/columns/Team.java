@@ -30,7 +30,7 @@ final class Team {
     /** Does all pieces; throws {@link ScreeningCancelled} as soon as the watcher wants to stop. */
     void share(int pieces, Start start) {
         AtomicInteger next = new AtomicInteger();
-        each(worker -> {
+        Work work = worker -> {
             IntConsumer piece = start.by(worker);
             for (int i = next.getAndIncrement(); i < pieces; i = next.getAndIncrement()) {
                 if (progress.cancelled()) {
@@ -38,11 +38,16 @@ final class Team {
                 }
                 piece.accept(i);
             }
-        });
+        };
+        if (pieces > 1 && workers.size() > 1) {
+            each(work);
+        } else {
+            work.done(workers.get(0));
+        }
     }
 
     /** Every worker does the same at the same time. */
-    void each(Work work) {
+    private void each(Work work) {
         ExecutorService threads = Executors.newFixedThreadPool(workers.size());
         try {
             List<Future<?>> running = new ArrayList<>();
@@ -71,7 +76,7 @@ final class Team {
     }
 
     /** What every worker does. */
-    interface Work {
+    private interface Work {
         void done(Worker by);
     }
 }
