@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import camphor.server.kernel.ActorSamples;
 import camphor.server.kernel.Actors;
 import camphor.server.kernel.Role;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,12 @@ class OpenApiTest {
     void the_api_describes_itself_in_openapi_3_1() {
         assertThat(description().path("openapi").asString()).startsWith("3.1");
         assertThat(description().path("paths").has("/api/divisions")).isTrue();
+    }
+
+    @Test
+    void what_clients_are_generated_from_is_up_to_date() throws IOException {
+        Written.assertUpToDate(
+                "docs/openapi.json", json.writerWithDefaultPrettyPrinter().writeValueAsString(description()) + "\n");
     }
 
     @Test
