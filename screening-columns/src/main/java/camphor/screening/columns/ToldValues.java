@@ -85,6 +85,7 @@ final class ToldValues {
                 ? Long.toString(value)
                 : BigDecimal.valueOf(value, scale)
                         .setScale(type.scale(), RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
                         .toPlainString();
     }
 }
