@@ -45,7 +45,7 @@ test('a house rated dangerous brings a finding at once; put right, the finding g
 
   expect(await page.locator('#history li').count()).toBe(before + 2)
   await page.locator('#history li').first().getByText('D级').waitFor()
-  await page.getByLabel('显示来源').check()
+  await page.getByText('显示来源').click()
   await page.locator('[data-fact=house_grade]').first().getByText('人工修改').waitFor()
 })
 

@@ -36,7 +36,7 @@ export function desks(): void {
 export async function stranger(screen = OFFICE_SCREEN, login = ''): Promise<Desk> {
   const badge = badges.get(login)
   const context = await browser.newContext({ ...(badge ? { storageState: badge } : {}), baseURL: inject('address'), locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: screen })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(60_000)
   open.push(context)
   const page = await context.newPage()
   page.on('pageerror', (fault) => faults.push(fault.message))

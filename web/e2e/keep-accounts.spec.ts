@@ -4,10 +4,11 @@ import { colleague, desks, inspect, logIn, newcomer, pick, stranger } from './de
 desks()
 
 test('an invited person sets the password by the link and works; stopped, the door is shut', async () => {
+  const login = `lianzheng${Date.now() % 100_000}`
   const admin = await colleague('guanli')
   await admin.page.getByRole('button', { name: '邀请新用户' }).click()
   const dialog = admin.page.getByRole('dialog', { name: '邀请新用户' })
-  await dialog.getByLabel('账号').fill('lianzheng')
+  await dialog.getByLabel('账号').fill(login)
   await dialog.getByLabel('姓名').fill('连政村村干部')
   await pick(dialog.getByRole('combobox').nth(0), '村干部')
   await dialog.getByRole('combobox').nth(1).fill('连政')
@@ -30,7 +31,7 @@ test('an invited person sets the password by the link and works; stopped, the do
   await guest.page.getByLabel('再次输入新密码').fill('green hills 2026')
   await guest.page.getByRole('button', { name: '保存' }).click()
   await guest.page.getByRole('link', { name: '登录' }).click()
-  await logIn(guest.page, 'lianzheng', 'green hills 2026')
+  await logIn(guest.page, login, 'green hills 2026')
   await guest.page.waitForURL((url) => url.pathname !== '/login')
   await inspect(guest.page, 'first-page-of-the-invited')
 

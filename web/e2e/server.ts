@@ -5,7 +5,7 @@ import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { type BrowserServer, chromium } from 'playwright-core'
+import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
@@ -17,28 +17,42 @@ declare module 'vitest' {
 }
 
 const HOME = resolve(import.meta.dirname, '../..')
-const START_WITHIN = 180_000
+const START_WITHIN = 600_000
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
-/** Starts the server as `./camphor serve --sample` does, on an empty data directory and a free port, and one browser. */
+/**
+ * One browser, and the server as `./camphor serve --sample` starts it, on an empty data directory and a free port. While one
+ * works on the tests, CAMPHOR_SERVER and CAMPHOR_PASSWORD name one that is running already.
+ */
 export default async function start(project: TestProject): Promise<() => Promise<void>> {
+  const running = process.env['CAMPHOR_SERVER']
+  const server = running ? { address: running, password: process.env['CAMPHOR_PASSWORD'] ?? '', stop: () => Promise.resolve() } : await started()
+  const browser = await chromium.launchServer({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS }).catch(async (fault: unknown) => {
+    await server.stop()
+    throw fault
+  })
+  project.provide('address', server.address)
+  project.provide('password', server.password)
+  project.provide('browser', browser.wsEndpoint())
+  return async () => {
+    await browser.close()
+    await server.stop()
+  }
+}
+
+async function started(): Promise<{ address: string; password: string; stop: () => Promise<void> }> {
   const data = await mkdtemp(join(tmpdir(), 'camphor-e2e-'))
   const password = `e2e-${randomBytes(9).toString('base64url')}`
   const port = await freePort()
   const server = serve(data, port, password)
   const address = `http://localhost:${port}`
-  const stop = async (browser?: BrowserServer) => {
-    await browser?.close()
+  const stop = async () => {
     await ended(server.process)
     await rm(data, { recursive: true, force: true })
   }
   try {
     await ready(address, server)
-    const browser = await chromium.launchServer({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS })
-    project.provide('address', address)
-    project.provide('password', password)
-    project.provide('browser', browser.wsEndpoint())
-    return () => stop(browser)
+    return { address, password, stop }
   } catch (fault) {
     await stop()
     throw fault

@@ -6,8 +6,8 @@ export default defineConfig({
     include: ['*.spec.ts'],
     globalSetup: ['server.ts'],
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 240_000,
+    hookTimeout: 120_000,
     reporters: ['verbose'],
   },
 })

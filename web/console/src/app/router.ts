@@ -6,7 +6,7 @@ import { registerRoutes } from '@/register'
 export const router = createRouter({
   history: createWebHistory(),
   routes: [
-    { path: '/', redirect: () => home(useSession().me) },
+    { path: '/', name: 'home', component: { render: () => null } },
     ...identityRoutes,
     ...registerRoutes,
     { path: '/refused', name: 'refused', component: () => import('./shell/PageRefused.vue'), meta: { title: 'app.refused' } },
@@ -22,6 +22,7 @@ router.beforeEach(async (to) => {
   if (!session.me) return loginFor(to)
   if (session.me.mustChangePassword && to.name !== 'password') return { name: 'password' }
   if (session.me.mustSetSecondFactor && to.name !== 'password' && to.name !== 'factor') return { name: 'factor' }
+  if (to.name === 'home') return home(session.me)
   if (to.meta.duty && !may(session.me, to.meta.duty)) return { name: 'refused' }
   return true
 })
