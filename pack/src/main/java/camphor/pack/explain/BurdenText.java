@@ -1,8 +1,8 @@
 package camphor.pack.explain;
 
+import camphor.pack.Checklist.AskedOf;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.OptionalLong;
 
 /** The burden as text; what depends on how many households there are is left to the data. */
@@ -31,13 +31,23 @@ record BurdenText(Burden burden, Language language) {
                 language.of(load.post()),
                 language.of(load.checklist()),
                 load.phase(),
-                load.askedOf().name().toLowerCase(Locale.ROOT),
+                of(load.askedOf()),
                 String.valueOf(load.questions()),
                 String.valueOf(load.visits()),
                 load.minutes().toPlainString(),
                 number(load.subjects()),
                 number(load.questionsInAll()),
                 hours(load.minutesInAll()));
+    }
+
+    private String of(AskedOf subject) {
+        return switch (subject) {
+            case HOUSEHOLD -> in("户", "household");
+            case PERSON -> in("人", "person");
+            case VILLAGE -> in("村", "village");
+            case UNIT -> in("单位", "unit");
+            case ENTITY -> in("名单上的", "entity");
+        };
     }
 
     private String number(OptionalLong number) {
