@@ -29,7 +29,7 @@ class InterruptionTest {
                 .start();
         try (BufferedReader lines = process.inputReader()) {
             assertThat(lines.readLine()).isEqualTo(READY);
-            assertThat(entries()).isEqualTo(1);
+            assertThat(entries()).as("the draft and its lock").isEqualTo(2);
             process.destroy();
             assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         }
