@@ -19,8 +19,8 @@ class Lists {
             select list, facts
               from register.list_row
              where household_number = :number
-                or identity in (select person.identity from register.person
-                                 where person.household = :household and person.identity is not null)
+                or identity = any(array(select person.identity from register.person
+                                         where person.household = :household and person.identity is not null))
              order by place
             """;
 

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The queries that bring records within a rule's reach; each in the order of its places, as a bulk run joins them. */
@@ -20,10 +21,7 @@ final class Rows {
     private static final String LIST_ROW = "select list, facts, place from register.list_row ";
     /** Of long lists only what the rules read of them: a village has hundreds of households with a hundred facts each. */
     private static final String THIN_HOUSEHOLDS = """
-            select 'household' as list, place,
-                   (select coalesce(jsonb_object_agg(fact, facts -> fact), '{}')
-                      from unnest(:wanted::text[]) as wanted(fact)
-                     where facts -> fact is not null) as facts
+            select 'household' as list, place, jsonb_build_object(%s) as facts
               from register.household
              where village_code = :value
             """;
@@ -58,7 +56,7 @@ final class Rows {
     List<StoredRecord> lists(String household, List<String> identities, Reach reach) {
         return jdbc.sql(LIST_ROW + """
                         where household_number = :household
-                           or identity in (select decode(hex, 'hex') from unnest(:identities::text[]) as known(hex))
+                           or identity = any(array(select decode(hex, 'hex') from unnest(:identities::text[]) as known(hex)))
                         """ + IN_ORDER)
                 .param("household", household)
                 .param("identities", identities.toArray(String[]::new))
@@ -69,7 +67,7 @@ final class Rows {
     /** Everybody who is registered under one of these identity numbers. */
     List<StoredRecord> registered(List<String> identities, Reach reach) {
         return jdbc.sql(PERSON + """
-                        where identity in (select decode(hex, 'hex') from unnest(:identities::text[]) as known(hex))
+                        where identity = any(array(select decode(hex, 'hex') from unnest(:identities::text[]) as known(hex)))
                         """ + IN_ORDER)
                 .param("identities", identities.toArray(String[]::new))
                 .query((row, number) -> stored(row, reach))
@@ -90,11 +88,22 @@ final class Rows {
     }
 
     private List<StoredRecord> thin(Set<String> wanted, Object village, Reach reach) {
-        return jdbc.sql(THIN_HOUSEHOLDS)
-                .param("wanted", wanted.toArray(String[]::new))
+        String facts = wanted.stream()
+                .map(Rows::named)
+                .map(fact -> "'" + fact + "', facts -> '" + fact + "'")
+                .collect(Collectors.joining(", "));
+        return jdbc.sql(THIN_HOUSEHOLDS.formatted(facts))
                 .param("value", village.toString())
                 .query((row, number) -> stored(row, reach))
                 .list();
+    }
+
+    /** The catalogue's names are plain words; nothing else may become part of a query. */
+    private static String named(String fact) {
+        if (!fact.matches("[a-z][a-z0-9_]*")) {
+            throw new IllegalStateException("no name of a fact: " + fact);
+        }
+        return fact;
     }
 
     private List<StoredRecord> equal(String select, String where, String fact, Object value, Reach reach) {
