@@ -25,10 +25,11 @@ test('filters stand in the address: a reload, or a colleague with the link, sees
   await page.waitForURL(/kind=lifted/)
   await pick(page.getByRole('combobox', { name: '问题情况' }), '有问题')
   await page.waitForURL(/finding=hit/)
-  const told = await page.getByRole('heading', { level: 1 }).innerText()
   await page.reload()
   await page.getByRole('row').nth(2).waitFor()
-  await page.getByRole('heading', { name: told.trim() }).waitFor()
+  await page.getByRole('search').getByText('有问题').waitFor()
+  expect(new Set(await page.locator('tbody tr td:nth-child(5)').allInnerTexts())).toEqual(new Set(['脱贫户']))
+  expect(await page.locator('tbody tr td:nth-child(8)').allInnerTexts()).not.toContain('0')
   await inspect(page, 'households-filtered')
 })
 
@@ -55,7 +56,7 @@ test('nothing found is said, with the way out', async () => {
 
 test('columns that were left out stay out', async () => {
   const { page } = await colleague('cungan')
-  await page.getByText('显示列').click()
+  await page.locator('summary', { hasText: '显示列' }).click()
   await page.getByLabel('村民小组').uncheck()
   await page.reload()
   await page.getByRole('row').nth(5).waitFor()

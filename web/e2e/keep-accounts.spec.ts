@@ -75,6 +75,7 @@ test('password, authenticator and unknown addresses have their pages', async () 
 test('the audit shows who did what', async () => {
   const { page } = await colleague('shenji')
   await page.getByRole('link', { name: '审计日志' }).click()
+  await page.getByRole('heading', { name: '审计日志' }).waitFor()
   await page.getByRole('row').nth(2).waitFor()
   expect(await page.getByRole('row').nth(1).innerText()).toContain('审计监督')
   await inspect(page, 'audit')

@@ -48,6 +48,6 @@ export const beginSecondFactor = () => settled(client.POST('/api/me/second-facto
 export const confirmSecondFactor = (code: string) =>
   settled(client.POST('/api/me/second-factor/confirmation', { body: { code } }))
 
-export function audit(query: { person?: string; account?: string; after?: string }) {
+export function audit(query: { person?: string; account?: string; after?: number }) {
   return settled(client.GET('/api/audit', { params: { query } }))
 }

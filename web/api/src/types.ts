@@ -4,7 +4,7 @@ import type { components } from './schema'
 type Schemas = components['schemas']
 
 export type Me = Schemas['Me']
-export type Place = Schemas['Place']
+export type Place = Schemas['Territory']
 export type OpenSession = Schemas['OpenSession']
 export type AccountView = Schemas['AccountView']
 export type AccountDraft = Schemas['AccountDraft']

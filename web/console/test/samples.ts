@@ -51,7 +51,7 @@ export const catalogue: CatalogueView = {
 }
 
 export function known(id: string, label: string, value: unknown, shown: string): FactView {
-  return { id, label, value, shown, unit: null, privacy: 'internal', source: { kind: 'import', where: '户信息.xlsx 第7行', by: '李工', at: '2026-10-01T09:00:00+08:00' } }
+  return { id, label, value, shown, privacy: 'internal', source: { kind: 'import', where: '户信息.xlsx 第7行', by: '李工', at: '2026-10-01T09:00:00+08:00' } }
 }
 
 export const livedIn: FindingView = {

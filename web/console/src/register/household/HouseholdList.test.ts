@@ -7,7 +7,7 @@ import HouseholdList from './HouseholdList.vue'
 const office = () => new Office().me(villageStaff).catalogue(catalogue)
 
 test('shows the households that the address asks for', async () => {
-  const asked = office().page({ items: [row('00001'), row('00002', { head: null })], next: null })
+  const asked = office().page({ items: [row('00001'), row('00002', { head: undefined })] })
   const { wrapper } = await opened(HouseholdList, '/households?village=430421212213&finding=hit')
   expect(wrapper.findAll('tbody tr')).toHaveLength(2)
   expect(wrapper.text()).toContain('共2户')
@@ -16,7 +16,7 @@ test('shows the households that the address asks for', async () => {
 })
 
 test('a search goes into the address and begins at the first page', async () => {
-  office().page({ items: [row('00001')], next: null })
+  office().page({ items: [row('00001')] })
   const { wrapper, router, settle } = await opened(HouseholdList, '/households?kind=lifted&after=cursor')
   await wrapper.get('input[type=search]').setValue('王桂英')
   await wrapper.get('form').trigger('submit')
@@ -38,7 +38,7 @@ test('turns the pages by key and back again', async () => {
 })
 
 test('nothing found and not to be had are told apart', async () => {
-  office().page({ items: [], next: null })
+  office().page({ items: [] })
   const empty = await opened(HouseholdList, '/households?search=x')
   expect(empty.wrapper.text()).toContain('没有符合条件的农户')
 
@@ -48,7 +48,7 @@ test('nothing found and not to be had are told apart', async () => {
 })
 
 test('a column that was left out stays out, also the next time', async () => {
-  office().page({ items: [row('00001')], next: null })
+  office().page({ items: [row('00001')] })
   const first = await opened(HouseholdList, '/households')
   await first.wrapper.findAll('fieldset input')[0]?.trigger('change')
   expect(first.wrapper.findAll('th').map((head) => head.text())).not.toContain('行政村')

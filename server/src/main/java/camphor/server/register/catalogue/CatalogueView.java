@@ -1,5 +1,6 @@
 package camphor.server.register.catalogue;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ record CatalogueView(List<TableView> tables, List<CodeListView> codeLists, List<
      *
      * @param editable whether somebody may type it: not what is computed or derived, nor what names the record
      */
+    @Schema(name = "CatalogueFact")
     record FactView(
             String id,
             String zh,

@@ -6,6 +6,7 @@ import camphor.server.kernel.Actor;
 import camphor.server.kernel.Actors;
 import camphor.server.register.plan.PlanInForce;
 import camphor.server.register.seal.Seals;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -48,6 +49,7 @@ public class HouseholdList {
     }
 
     /** A line of the list. */
+    @Schema(name = "HouseholdLine")
     public record Line(
             UUID id,
             String number,
@@ -67,6 +69,7 @@ public class HouseholdList {
      *
      * @param next where the next page begins; null on the last
      */
+    @Schema(name = "HouseholdPage")
     public record Page(List<Line> items, @Nullable String next) {}
 
     @Transactional(readOnly = true)
