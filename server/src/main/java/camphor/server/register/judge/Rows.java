@@ -26,6 +26,10 @@ final class Rows {
              where village_code = :value
             """;
 
+    private static final String LINKED = """
+            where id in (select list_row from register.list_link where hash = :link)
+              and list = :list and facts ->> :fact = :value""";
+
     private static final String IN_ORDER = " order by place";
 
     private final JdbcClient jdbc;
@@ -136,7 +140,7 @@ final class Rows {
         String where = switch (fact) {
             case "household_id" -> "where list = :list and household_number = :value";
             case "id_key" -> "where list = :list and identity = decode(:value, 'hex')";
-            default -> "where list = :list and links && array[:link]::bigint[] and facts ->> :fact = :value";
+            default -> LINKED;
         };
         return jdbc.sql(LIST_ROW + where + IN_ORDER)
                 .param("list", list)

@@ -3,7 +3,7 @@ package camphor.server.register.load;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Moves a delivery that waits in temporary tables into the register: five statements, whatever its size. */
+/** Moves a delivery that waits in temporary tables into the register: six statements, whatever its size. */
 final class Settling {
     private static final String HOUSEHOLDS = """
             insert into register.household (id, facts, tags, members, hits, unknowns, batch, place)
@@ -59,6 +59,13 @@ final class Settling {
               left join register.person on person.identity = incoming.identity and person.double_of is null
             """;
 
+    private static final String LINKS = """
+            insert into register.list_link (hash, list_row, village_code)
+            select unnest(links), id, village_code
+              from register.list_row
+             where batch = :batch and links is not null
+            """;
+
     private static final String FINDINGS = """
             insert into register.finding (household, household_number, village_code, rule, rule_version, subject,
                 subject_key, outcome, found, evidence)
@@ -76,7 +83,7 @@ final class Settling {
     }
 
     void settle(Delivery delivery) {
-        for (String statement : List.of(HOUSEHOLDS, PERSONS, MEMBERSHIPS, LISTS, FINDINGS)) {
+        for (String statement : List.of(HOUSEHOLDS, PERSONS, MEMBERSHIPS, LISTS, LINKS, FINDINGS)) {
             jdbc.sql(statement)
                     .param("batch", delivery.batch())
                     .param("division", delivery.division())
