@@ -70,6 +70,7 @@ test.each([
   ['shenji', ['农户档案', '审计日志']],
   ['guanli', ['账号管理', '审计日志']],
 ])('%s finds in the menu what the role may open', async (login, menu) => {
-  const { page } = await colleague(login)
+  const { page } = await newcomer(login)
+  await page.getByRole('link', { name: menu[0] ?? '', exact: true }).waitFor()
   expect(await page.getByRole('navigation', { name: '主菜单' }).getByRole('link').allInnerTexts()).toEqual(menu)
 })
