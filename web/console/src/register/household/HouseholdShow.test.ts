@@ -78,6 +78,7 @@ test('the file of an earlier day is read, not written', async () => {
   const { wrapper } = await show('?asOf=2026-10-31')
   expect(asked.of(`GET ${PATH}`)[0]?.query.get('asOf')).toBe('2026-10-31T23:59:59.999+08:00')
   expect(wrapper.text()).toContain('这是2026-10-31的档案')
+  expect(wrapper.text()).not.toContain('未发现问题')
   expect(wrapper.find('[data-fact=house_grade] button').exists()).toBe(false)
 })
 
