@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every rule of the campaign against the sample's truth, which is written without knowing the rules. */
+/** Every rule of the campaign, on the engine that is used, against the sample's truth, which is written without knowing the rules. */
 class PlantedFaultsTest {
     private static final LocalDate AS_OF = LocalDate.of(2021, 9, 26);
     private static final Pack PACK = PackReader.read(
@@ -100,11 +100,11 @@ class PlantedFaultsTest {
     }
 
     private Screened screened(SampleOptions options) {
-        ScreeningEngine engine = ScreeningEngine.named("duckdb");
+        ScreeningEngine engine = ScreeningEngine.named(ScreeningJob.USUAL_ENGINE);
         try (SnapshotWriter writer = engine.snapshot(PACK.catalogue(), directory.resolve("snapshot"), AS_OF)) {
             PACK.catalogue().tables().keySet().forEach(writer::delivered);
             List<camphor.sample.Truth> truth =
-                    new Sample(PACK.catalogue(), options).handTo(into(writer), (village, done, total) -> {});
+                    new Sample(PACK.catalogue(), options).handTo(new SampleRows(writer), (village, done, total) -> {});
             Snapshot snapshot = writer.finish();
             List<ScreeningRule> rules = RULES.rules().stream()
                     .map(rule -> new ScreeningRule(rule.id(), 1, rule.condition(), null))
@@ -116,20 +116,6 @@ class PlantedFaultsTest {
                 return new Screened(all.toList(), truth);
             }
         }
-    }
-
-    private static RowSink into(SnapshotWriter writer) {
-        return new RowSink() {
-            @Override
-            public void delivered(String table) {
-                writer.delivered(table);
-            }
-
-            @Override
-            public void row(String table, Object[] storedFacts, String source) {
-                writer.row(table, storedFacts, source);
-            }
-        };
     }
 
     private static String answer(String rule, String table, String key) {

@@ -16,7 +16,6 @@ import camphor.screening.Screening;
 import camphor.screening.ScreeningEngine;
 import camphor.screening.Snapshot;
 import camphor.screening.SnapshotWriter;
-import camphor.workbook.RowSink;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -53,7 +52,7 @@ final class ScreenedSample {
     static <T> T told(Path folder, SampleOptions options, LocalDate asOf, Function<Gathering, T> telling) {
         Pack pack = PackReader.read(Path.of(System.getProperty("camphor.home"), "packs", "zhangshu-2021"))
                 .orThrow();
-        ScreeningEngine engine = ScreeningEngine.named("duckdb");
+        ScreeningEngine engine = ScreeningEngine.named(ScreeningJob.USUAL_ENGINE);
         PackRules rules = PackRules.of(pack, asOf).orThrow();
         Snapshot snapshot = snapshot(engine, pack, options, folder.resolve("snapshot"));
         Screening order = new Screening(
@@ -73,22 +72,8 @@ final class ScreenedSample {
     private static Snapshot snapshot(ScreeningEngine engine, Pack pack, SampleOptions options, Path at) {
         try (SnapshotWriter writer = engine.snapshot(pack.catalogue(), at, options.asOf())) {
             pack.catalogue().tables().keySet().forEach(writer::delivered);
-            new Sample(pack.catalogue(), options).handTo(into(writer), (village, done, total) -> {});
+            new Sample(pack.catalogue(), options).handTo(new SampleRows(writer), (village, done, total) -> {});
             return writer.finish();
         }
-    }
-
-    private static RowSink into(SnapshotWriter writer) {
-        return new RowSink() {
-            @Override
-            public void delivered(String table) {
-                writer.delivered(table);
-            }
-
-            @Override
-            public void row(String table, Object[] storedFacts, String source) {
-                writer.row(table, storedFacts, source);
-            }
-        };
     }
 }
