@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the parameters of a pack and lays them over those of the packs it extends. */
 final class ParameterReader {
@@ -28,7 +29,9 @@ final class ParameterReader {
                 type,
                 fields.optional("unit").text().orElse(null),
                 fields.required("label").label().orElse(new Label("", "")),
-                fields.required("values").each(value -> value(type, value)),
+                fields.required("values").each(value -> value(type, value)).stream()
+                        .flatMap(Optional::stream)
+                        .toList(),
                 pack,
                 null);
     }
@@ -42,14 +45,14 @@ final class ParameterReader {
         return type;
     }
 
-    private static Parameter.Value value(FactType type, Fields fields) {
-        return new Parameter.Value(
-                fields.place(),
-                fields.required("from").date().orElse(LocalDate.MIN),
-                fields.optional("until").date().orElse(null),
-                fields.optional("region").text().orElse(null),
-                TypedValue.of(type, fields.required("value")).orElse(""),
-                fields.optional("source").text().orElse(null));
+    /** Empty where the value itself has a fault: no other may stand in for it, since rules would be read with that. */
+    private static Optional<Parameter.Value> value(FactType type, Fields fields) {
+        LocalDate from = fields.required("from").date().orElse(LocalDate.MIN);
+        LocalDate until = fields.optional("until").date().orElse(null);
+        String region = fields.optional("region").text().orElse(null);
+        Optional<Object> read = TypedValue.of(type, fields.required("value"));
+        String source = fields.optional("source").text().orElse(null);
+        return read.map(value -> new Parameter.Value(fields.place(), from, until, region, value, source));
     }
 
     /** The extended packs' parameters, with those of this pack in the place of the ones they override. */

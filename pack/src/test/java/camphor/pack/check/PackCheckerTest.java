@@ -111,6 +111,16 @@ class PackCheckerTest {
     }
 
     @Test
+    void a_value_that_cannot_be_read_is_told_and_no_case_is_judged_with_another_in_its_place() {
+        Path dir = PackSamples.copy(PackSamples.valley(), folder);
+        PackSamples.replace(
+                folder.resolve("little/parameters/lines.yaml"), "2006-09-01, value: 6,", "2006-09-01, xvalue: 6,");
+
+        assertThat(PackChecker.check(dir).issues())
+                .anySatisfy(issue -> assertThat(issue.place().toString()).contains("little/parameters/lines.yaml:14:"));
+    }
+
+    @Test
     void the_same_datum_is_not_asked_twice_in_a_phase_and_both_places_are_named() {
         Path dir = PackSamples.copy(PackSamples.valley(), folder);
         PackSamples.replace(
