@@ -51,7 +51,7 @@ class JudgementTest {
         assertThat(new IndicatorText(share("1")).target()).isEqualTo("≥ 100%");
     }
 
-    @Property
+    @Property(seed = "1")
     void whatever_the_unknown_turn_out_to_be_a_verdict_stands(
             @ForAll @IntRange(max = 20) int above,
             @ForAll @IntRange(max = 20) int below,

@@ -28,7 +28,7 @@ class RedactionTest {
         assertThat(Redaction.masked("")).isEmpty();
     }
 
-    @Property
+    @Property(seed = "1")
     void no_phone_survives_whatever_stands_around_it(
             @ForAll @IntRange(min = 300_000_000, max = 999_999_999) int rest,
             @ForAll String before,
