@@ -9,13 +9,11 @@ import camphor.server.identity.password.Passwords;
 import camphor.server.kernel.Actors;
 import camphor.server.kernel.Role;
 import camphor.server.kernel.Scope;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -25,8 +23,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * One account for each role, for the sample township 430421212, when the database has none yet. They share one password,
- * made for this database and shown once, unless {@code camphor.sample-password} brings one.
+ * One account for each role, for the sample township 430421212, when the database has none yet; they share one password.
+ * Each start with the sample tells how to log in.
  */
 @Component
 @ConditionalOnProperty("camphor.sample")
@@ -36,10 +34,6 @@ class SampleAccounts implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(SampleAccounts.class);
     private static final String TOWNSHIP = "430421212";
     private static final String VILLAGE = TOWNSHIP + "212";
-    private static final SecureRandom RANDOM = new SecureRandom();
-
-    /** Letters and digits that nobody mistakes for each other. */
-    private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
 
     static final List<Account> ALL = List.of(
             account("cungan", "樟树村村干部", Role.VILLAGE_STAFF, Set.of(), VILLAGE),
@@ -56,7 +50,7 @@ class SampleAccounts implements ApplicationRunner {
     private final Passwords passwords;
     private final PasswordHashes hashes;
     private final Actors actors;
-    private final String password;
+    private final SamplePassword password;
     private final TransactionTemplate transaction;
 
     SampleAccounts(
@@ -64,47 +58,47 @@ class SampleAccounts implements ApplicationRunner {
             Passwords passwords,
             PasswordHashes hashes,
             Actors actors,
-            @Value("${camphor.sample-password:}") String password,
+            SamplePassword password,
             PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.hashes = hashes;
         this.actors = actors;
-        this.password = password.isBlank() ? madeUp() : password;
+        this.password = password;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        String hash = hashes.of(password);
-        boolean made = actors.asSystem(() -> Boolean.TRUE.equals(transaction.execute(status -> make(hash))));
-        if (made) {
-            LOG.info(
-                    "示例账号 / sample accounts: {}；口令 / password: {}",
-                    String.join(" ", ALL.stream().map(Account::login).toList()),
-                    password);
+        String text = password.text();
+        String hash = hashes.of(text);
+        boolean standing = actors.asSystem(() -> Boolean.TRUE.equals(transaction.execute(status -> make(hash))));
+        if (standing) {
+            LOG.info("示例账号，口令都是 {} / the sample accounts, all with this password:{}", text, listed());
         }
     }
 
+    private static String listed() {
+        StringBuilder lines = new StringBuilder();
+        ALL.forEach(account ->
+                lines.append(System.lineSeparator()).append("    %-10s %s".formatted(account.login(), account.name())));
+        return lines.toString();
+    }
+
+    /** Whether the sample accounts are those of this database. */
     private boolean make(String hash) {
-        if (!accounts.none()) {
-            return false;
+        if (accounts.none()) {
+            ALL.forEach(account -> {
+                accounts.add(account);
+                passwords.set(account.id(), hash, false);
+            });
         }
-        ALL.forEach(account -> {
-            accounts.add(account);
-            passwords.set(account.id(), hash, false);
-        });
-        return true;
+        return ALL.stream()
+                .allMatch(account -> accounts.withLogin(account.login()).isPresent());
     }
 
     private static Account account(String login, String name, Role role, Set<String> lines, String... territories) {
         UUID id = UUID.nameUUIDFromBytes(("camphor sample " + login).getBytes(UTF_8));
         return Account.ofSample(id, login, name, role, new Scope(List.of(territories), lines));
-    }
-
-    private static String madeUp() {
-        StringBuilder text = new StringBuilder();
-        RANDOM.ints(12, 0, SIGNS.length()).forEach(at -> text.append(SIGNS.charAt(at)));
-        return text.toString();
     }
 }
