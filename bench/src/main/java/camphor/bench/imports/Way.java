@@ -12,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -54,11 +57,14 @@ enum Way {
         @Override
         long read(Path file) throws IOException {
             long cells = 0;
-            try (InputStream in = Files.newInputStream(file);
-                    XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            // from the file itself: of a stream POI reads no more than 100 MB
+            try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
+                    XSSFWorkbook workbook = new XSSFWorkbook(opened)) {
                 for (org.apache.poi.ss.usermodel.Row row : workbook.getSheetAt(0)) {
                     cells += row.getPhysicalNumberOfCells();
                 }
+            } catch (InvalidFormatException e) {
+                throw new IOException(e);
             }
             return cells;
         }

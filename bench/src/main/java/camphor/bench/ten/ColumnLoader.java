@@ -6,109 +6,75 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 
-/** Reads the columns that the ten rules need from a snapshot's Parquet files; unknown is written as -1 or 0 in SQL. */
+/** Reads the columns that the ten rules need from a snapshot's Parquet files. */
 final class ColumnLoader {
-    private static final String HOUSEHOLDS = """
-            create table home as
-            select household_id,
-                   row_number() over () - 1 as row
-            from '%1$s/household.parquet'
-            """;
-
-    private static final String HOUSEHOLD_COLUMNS = """
-            select coalesce((kind = 'lifted')::int, -1),
-                   case when monitoring_kind is null then -1
-                        when monitoring_kind in ('unstable', 'marginal', 'sudden') then (risk_removed_on is null)::int
-                        else 0 end,
-                   coalesce((house_grade in ('c', 'd'))::int, -1),
-                   coalesce(lives_there::int, -1),
-                   coalesce(relocated::int, -1),
-                   coalesce(lives_in_new_house::int, -1),
-                   coalesce((100 * (select max(wages + operating_income - operating_cost + property + birth_control_grant
-                        + dibao_money + tekun_money + pension_money + ecology_money + other_transfers)
-                      from '%1$s/income.parquet' as income
-                      where income.household_id = household.household_id and income.year = %2$d
-                      having count(*) = count(wages + operating_income - operating_cost + property
-                        + birth_control_grant + dibao_money + tekun_money + pension_money + ecology_money
-                        + other_transfers)))::bigint, -9223372036854775808)
-            from '%1$s/household.parquet' as household
-            inner join home using (household_id)
-            order by row
-            """;
-
-    private static final String PEOPLE = """
-            create table somebody as
-            select person.*,
-                   coalesce(home.row, -1) as home_row,
-                   row_number() over (order by home.row, person.person_id) - 1 as row
-            from '%1$s/person.parquet' as person
-            left join home using (household_id)
-            """;
-
-    private static final String PERSON_COLUMNS = """
-            select home_row,
-                   (removed_on is not null)::int,
-                   coalesce(strftime(birth_date, '%%Y%%m%%d')::int, 0),
-                   coalesce(work_months, -1),
-                   case sex when 'male' then 0 when 'female' then 1 else -1 end,
-                   case id_sex when 'male' then 0 when 'female' then 1 else -1 end,
-                   coalesce(insured_resident::int, -1),
-                   coalesce(insured_employee::int, -1),
-                   coalesce(list_contains(health, 'disabled')::int, -1),
-                   (disability_grade is not null)::int,
-                   coalesce((relation = 'head')::int, -1),
-                   coalesce((school_state in ('primary', 'junior_1', 'junior_2', 'junior_3'))::int, -1)
-            from somebody
-            order by row
-            """;
-
-    /** Without an identity number nobody can be found in the list: a settlement of unknown day and amount stands for that. */
-    private static final String SETTLEMENTS = """
-            select somebody.row,
-                   coalesce(strftime(settled_on, '%%Y%%m%%d')::int, 0),
-                   coalesce((self_paid * 100)::bigint, -1)
-            from somebody
-            inner join '%1$s/medical_settlement.parquet' as settlement using (id_key)
-            union all
-            select row, 0, -1
-            from somebody
-            where id_key is null
-            order by 1
-            """;
+    private static final int INCOME_PARTS = 10;
 
     private final Path snapshot;
-    private final Day asOf;
+    private final long accountingYear;
 
-    ColumnLoader(Path snapshot, Day asOf) {
+    /** @param accountingYear the year whose income the others are given ready */
+    ColumnLoader(Path snapshot, long accountingYear) {
         this.snapshot = snapshot;
-        this.asOf = asOf;
+        this.accountingYear = accountingYear;
     }
 
     Columns load() throws SQLException {
         try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = duckdb.createStatement()) {
-            statement.execute(text(HOUSEHOLDS));
-            statement.execute(text(PEOPLE));
+            statement.execute(text(ColumnQueries.HOUSEHOLDS));
+            statement.execute(text(ColumnQueries.PEOPLE));
             return new Columns(people(statement), households(statement));
         }
     }
 
     private String text(String sql) {
-        return sql.formatted(snapshot, asOf.accountingYear());
+        return sql.formatted(snapshot);
     }
 
     private Households households(Statement statement) throws SQLException {
         int size = count(statement, "home");
         byte[][] columns = new byte[6][size];
-        long[] net = new long[size];
-        try (ResultSet rows = statement.executeQuery(text(HOUSEHOLD_COLUMNS))) {
+        try (ResultSet rows = statement.executeQuery(text(ColumnQueries.HOUSEHOLD_COLUMNS))) {
             for (int row = 0; rows.next(); row++) {
                 bytes(rows, columns, row, 1);
-                net[row] = rows.getLong(7);
             }
         }
-        return new Households(size, columns[0], columns[1], columns[2], columns[3], columns[4], columns[5], net);
+        Incomes incomes = incomes(statement, size);
+        long[] net = new long[size];
+        Arrays.setAll(net, row -> incomes.net(row, accountingYear));
+        return new Households(
+                size, columns[0], columns[1], columns[2], columns[3], columns[4], columns[5], incomes, net);
+    }
+
+    private Incomes incomes(Statement statement, int households) throws SQLException {
+        int size = count(statement, "(" + text(ColumnQueries.INCOMES) + ") as listed");
+        Incomes incomes = new Incomes(new int[households + 1], new long[size], new long[INCOME_PARTS][size]);
+        try (ResultSet rows = statement.executeQuery(text(ColumnQueries.INCOMES))) {
+            for (int row = 0; rows.next(); row++) {
+                incomes.first()[rows.getInt(1) + 1]++;
+                incomes.year()[row] = number(rows, 2);
+                for (int part = 0; part < INCOME_PARTS; part++) {
+                    incomes.parts()[part][row] = number(rows, 3 + part);
+                }
+            }
+        }
+        begin(incomes.first());
+        return incomes;
+    }
+
+    private static long number(ResultSet rows, int column) throws SQLException {
+        long number = rows.getLong(column);
+        return rows.wasNull() ? Incomes.UNKNOWN : number;
+    }
+
+    /** From how many each has to where each begins; the counts stand one further. */
+    private static void begin(int[] first) {
+        for (int i = 1; i < first.length; i++) {
+            first[i] += first[i - 1];
+        }
     }
 
     private People people(Statement statement) throws SQLException {
@@ -117,7 +83,7 @@ final class ColumnLoader {
         int[] birth = new int[size];
         byte[] removed = new byte[size];
         byte[][] columns = new byte[9][size];
-        try (ResultSet rows = statement.executeQuery(text(PERSON_COLUMNS))) {
+        try (ResultSet rows = statement.executeQuery(text(ColumnQueries.PERSON_COLUMNS))) {
             for (int row = 0; rows.next(); row++) {
                 household[row] = rows.getInt(1);
                 removed[row] = rows.getByte(2);
@@ -146,18 +112,16 @@ final class ColumnLoader {
     }
 
     private Settlements settlements(Statement statement, int people) throws SQLException {
-        int size = count(statement, "(" + text(SETTLEMENTS) + ") as listed");
+        int size = count(statement, "(" + text(ColumnQueries.SETTLEMENTS) + ") as listed");
         Settlements lists = new Settlements(new int[people + 1], new int[size], new long[size]);
-        try (ResultSet rows = statement.executeQuery(text(SETTLEMENTS))) {
+        try (ResultSet rows = statement.executeQuery(text(ColumnQueries.SETTLEMENTS))) {
             for (int row = 0; rows.next(); row++) {
                 lists.first()[rows.getInt(1) + 1]++;
                 lists.day()[row] = rows.getInt(2);
                 lists.selfPaid()[row] = rows.getLong(3);
             }
         }
-        for (int person = 0; person < people; person++) {
-            lists.first()[person + 1] += lists.first()[person];
-        }
+        begin(lists.first());
         return lists;
     }
 

@@ -23,9 +23,4 @@ record Day(LocalDate date, int number, int aYearBefore, int schoolYear) {
     int schoolAge(int birth) {
         return (schoolYear - birth) / 10_000;
     }
-
-    /** The accounting year (10-01 to 09-30) that the day lies in. */
-    int accountingYear() {
-        return date.plusMonths(3).getYear();
-    }
 }

@@ -7,12 +7,14 @@ final class HandLoop {
     private final People people;
     private final Households households;
     private final Day asOf;
+    private final long accountingYear;
     private final long lineFen;
 
-    HandLoop(Columns columns, Day asOf, long lineFen) {
+    HandLoop(Columns columns, Day asOf, long accountingYear, long lineFen) {
         this.people = columns.people();
         this.households = columns.households();
         this.asOf = asOf;
+        this.accountingYear = accountingYear;
         this.lineFen = lineFen;
     }
 
@@ -98,8 +100,8 @@ final class HandLoop {
         for (int row = from; row < until; row++) {
             tally.count(6, headsUnknown[row] > 0 ? -1 : heads[row] != 1 ? 1 : 0);
             tally.count(7, Kleene.and(households.dangerous()[row], households.livesThere()[row]));
-            long net = households.net()[row];
-            int low = net == Long.MIN_VALUE ? -1 : net < lineFen * members[row] ? 1 : 0;
+            long net = households.incomes().net(row, accountingYear);
+            int low = net == Incomes.UNKNOWN ? -1 : net < lineFen * members[row] ? 1 : 0;
             tally.count(8, Kleene.and(low, Kleene.not(households.monitored()[row])));
             tally.count(
                     9,

@@ -5,7 +5,8 @@ package camphor.bench.ten;
  *
  * @param monitored 1 monitored and the risk not removed, 0 not, -1 unknown
  * @param dangerous rated C or D
- * @param net net income of the accounting year in fen; {@link Long#MIN_VALUE} for unknown
+ * @param net net income of the accounting year in fen, ready for ways that do not gather lists; {@link Long#MIN_VALUE}
+ *     for unknown
  */
 @SuppressWarnings("ArrayRecordComponent") // primitive columns are the point here
 record Households(
@@ -16,4 +17,5 @@ record Households(
         byte[] livesThere,
         byte[] relocated,
         byte[] livesInNewHouse,
+        Incomes incomes,
         long[] net) {}
