@@ -20,12 +20,24 @@ final class NumberForms {
 
     static Vector of(Operation by, Numbers left, Numbers right) {
         return switch (by) {
-            case PLUS -> alike(left, right, (a, b) -> each(a, b, a.scale(), a.most() + b.most(), Long::sum));
-            case MINUS -> alike(left, right, (a, b) -> each(a, b, a.scale(), a.most() + b.most(), (x, y) -> x - y));
+            case PLUS -> alike(left, right, (a, b) -> sum(a, b, 1));
+            case MINUS -> alike(left, right, (a, b) -> sum(a, b, -1));
             case TIMES -> times(left, right);
             case DIVIDE -> each(left, right, 0, left.most(), (x, y) -> y == 0 ? Numbers.UNKNOWN : x / y);
             case REMAINDER -> each(left, right, 0, left.most(), (x, y) -> y == 0 ? Numbers.UNKNOWN : x % y);
         };
+    }
+
+    /** A loop of its own, because incomes are sums of a dozen parts on every row of a list. */
+    private static Vector sum(Numbers left, Numbers right, long sign) {
+        return Numbers.of(left.scale(), left.most() + right.most(), (batch, out) -> {
+            long[] a = left.on(batch);
+            long[] b = right.on(batch);
+            for (int i = 0; i < batch.size(); i++) {
+                long sum = a[i] + sign * b[i];
+                out[i] = a[i] == Numbers.UNKNOWN || b[i] == Numbers.UNKNOWN ? Numbers.UNKNOWN : sum;
+            }
+        });
     }
 
     private static Vector times(Numbers left, Numbers right) {
@@ -96,6 +108,12 @@ final class NumberForms {
     }
 
     private static Vector each(Numbers left, Numbers right, int scale, double most, Each form) {
+        Long first = left.constant();
+        Long second = right.constant();
+        if (first != null && second != null && most < Numbers.LIMIT) {
+            boolean known = first != Numbers.UNKNOWN && second != Numbers.UNKNOWN;
+            return Numbers.constant(scale, known ? form.of(first, second) : Numbers.UNKNOWN);
+        }
         return Numbers.of(scale, most, (batch, out) -> {
             long[] a = left.on(batch);
             long[] b = right.on(batch);

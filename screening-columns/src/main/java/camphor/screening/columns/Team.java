@@ -4,11 +4,8 @@ import camphor.screening.Progress;
 import camphor.screening.ScreeningCancelled;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /** Workers who share what is to be done among them, piece by piece. */
@@ -30,7 +27,7 @@ final class Team {
     /** Does all pieces; throws {@link ScreeningCancelled} as soon as the watcher wants to stop. */
     void share(int pieces, Start start) {
         AtomicInteger next = new AtomicInteger();
-        Work work = worker -> {
+        Consumer<Worker> work = worker -> {
             IntConsumer piece = start.by(worker);
             for (int i = next.getAndIncrement(); i < pieces; i = next.getAndIncrement()) {
                 if (progress.cancelled()) {
@@ -39,44 +36,11 @@ final class Team {
                 piece.accept(i);
             }
         };
-        if (pieces > 1 && workers.size() > 1) {
-            each(work);
-        } else {
-            work.done(workers.get(0));
-        }
-    }
-
-    /** Every worker does the same at the same time. */
-    private void each(Work work) {
-        ExecutorService threads = Executors.newFixedThreadPool(workers.size());
-        try {
-            List<Future<?>> running = new ArrayList<>();
-            for (Worker worker : workers) {
-                running.add(threads.submit(() -> work.done(worker)));
-            }
-            for (Future<?> each : running) {
-                each.get();
-            }
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while columns are read", e);
-        } finally {
-            threads.shutdownNow();
-        }
+        (pieces > 1 ? workers.parallelStream() : workers.stream().limit(1)).forEach(work);
     }
 
     /** A worker gets ready to do pieces, each known by its number. */
     interface Start {
         IntConsumer by(Worker worker);
-    }
-
-    /** What every worker does. */
-    private interface Work {
-        void done(Worker by);
     }
 }
