@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Register",
-        allowedDependencies = {"kernel", "identity"})
+        allowedDependencies = {"kernel", "org", "identity"})
 package camphor.server.register;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,12 +10,18 @@ final class NameCounts {
     private static final double LEAST = 5;
     private static final double MOST = 10;
 
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> counts;
     private final int all;
 
-    NameCounts(Collection<Profile> people) {
+    NameCounts(Map<String, Integer> counts, int all) {
+        this.counts = Map.copyOf(counts);
+        this.all = all;
+    }
+
+    static NameCounts of(Collection<Profile> people) {
+        Map<String, Integer> counts = new HashMap<>();
         people.forEach(person -> counts.merge(person.name(), 1, Integer::sum));
-        all = people.size();
+        return new NameCounts(counts, people.size());
     }
 
     /** Weight of two persons having this same name. */

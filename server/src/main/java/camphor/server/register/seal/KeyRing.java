@@ -81,6 +81,10 @@ public final class KeyRing {
         return seals.lastKey();
     }
 
+    boolean has(int number) {
+        return seals.containsKey(number);
+    }
+
     SecretKey seal(int number) {
         SecretKey key = seals.get(number);
         if (key == null) {

@@ -6,8 +6,10 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
+import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
@@ -19,12 +21,19 @@ public final class Sealing {
     private static final int TAG_BITS = 128;
 
     private final KeyRing ring;
+    private final Supplier<KeyRing> newer;
     private final SecureRandom random = new SecureRandom();
     private final Cipher cipher;
     private final Mac mac;
 
     public Sealing(KeyRing ring) {
+        this(ring, () -> ring);
+    }
+
+    /** @param newer the ring as it is by now: somebody may have put in a key since, and sealed with it */
+    Sealing(KeyRing ring, Supplier<KeyRing> newer) {
         this.ring = ring;
+        this.newer = newer;
         try {
             this.cipher = Cipher.getInstance("AES/GCM/NoPadding");
             this.mac = Mac.getInstance("HmacSHA256");
@@ -55,7 +64,9 @@ public final class Sealing {
         int colon = sealed.indexOf(':');
         byte[] both = Base64.getDecoder().decode(sealed.substring(colon + 1));
         try {
-            cipher.init(Cipher.DECRYPT_MODE, ring.seal(keyOf(sealed)), new GCMParameterSpec(TAG_BITS, both, 0, NONCE));
+            int number = keyOf(sealed);
+            SecretKey key = ring.has(number) ? ring.seal(number) : newer.get().seal(number);
+            cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, both, 0, NONCE));
             return new String(cipher.doFinal(both, NONCE, both.length - NONCE), UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a sealed text was changed, or sealed by another installation", e);
@@ -63,7 +74,7 @@ public final class Sealing {
     }
 
     /** The number of the key that sealed it. */
-    static int keyOf(String sealed) {
+    public static int keyOf(String sealed) {
         return Integer.parseInt(sealed, 0, sealed.indexOf(':'), 10);
     }
 

@@ -71,7 +71,7 @@ class FindingDuplicatesTest {
 
         List<Suggestion> told = new Duplicates(many).of(person("x", "谷穗芳", NUMBER, LocalDate.of(1968, 3, 12)));
 
-        assertThat(told).hasSize(Duplicates.MOST);
+        assertThat(told).hasSize(Comparison.MOST);
         assertThat(told.get(0).id()).isEqualTo("k7");
     }
 
