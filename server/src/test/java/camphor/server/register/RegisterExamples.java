@@ -49,7 +49,9 @@ class RegisterExamples {
 
         @Override
         public String body(String endpoint) {
-            return endpoint.startsWith("PATCH") ? "{\"version\": 1, \"facts\": {}}" : "{\"reason\": \"核对\"}";
+            return endpoint.startsWith("PATCH")
+                    ? "{\"version\": 1, \"facts\": {}}"
+                    : "{\"version\": 1, \"reason\": \"核对\"}";
         }
 
         @Override

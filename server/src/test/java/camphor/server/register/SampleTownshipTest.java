@@ -42,7 +42,7 @@ class SampleTownshipTest {
 
     @Test
     void rests_with_every_identity_number_sealed() {
-        assertThat(count("select count(*) from register.person where facts ->> 'id_number' not like '1:%'"))
+        assertThat(count("select count(*) from register.person where facts ->> 'id_number' !~ '^[0-9]+:'"))
                 .isZero();
         assertThat(count("""
                         select count(*) from register.person
@@ -67,7 +67,7 @@ class SampleTownshipTest {
 
     @Test
     void knows_since_when_each_person_belongs_to_a_household() {
-        assertThat(count("select count(*) from register.membership"))
+        assertThat(count("select count(distinct person) from register.membership"))
                 .isEqualTo(count("select count(*) from register.person"));
     }
 }

@@ -3,7 +3,7 @@ package camphor.server.register.edit;
 import java.util.Map;
 
 /** Somebody else changed the record since it was read; nothing is overwritten in silence. */
-final class ChangedMeanwhile extends RuntimeException {
+public final class ChangedMeanwhile extends RuntimeException {
     private final long version;
     private final transient Map<String, Newer> newer;
 
@@ -11,6 +11,13 @@ final class ChangedMeanwhile extends RuntimeException {
         super("changed-meanwhile");
         this.version = version;
         this.newer = Map.copyOf(newer);
+    }
+
+    /** Refuses when somebody else changed the record since it was read; the deed touches no fact that could be compared. */
+    public static void unlessSeen(Locked record, long version) {
+        if (record.version() != version) {
+            throw new ChangedMeanwhile(record.version(), Map.of());
+        }
     }
 
     long version() {

@@ -3,10 +3,7 @@ package camphor.server.register.edit;
 import static camphor.server.register.RegisterRefusal.HOUSEHOLD_UNKNOWN;
 import static camphor.server.register.RegisterRefusal.PERSON_UNKNOWN;
 
-import camphor.rules.fact.Table;
-import camphor.server.register.judge.FindingTable;
-import camphor.server.register.judge.Judging;
-import camphor.server.register.plan.Plan;
+import camphor.server.register.judge.JudgeAnew;
 import camphor.server.register.plan.PlanInForce;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,15 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 class EditFacts {
     private final Records records;
     private final Writing writing;
-    private final Judging judging;
-    private final FindingTable findings;
+    private final JudgeAnew judge;
     private final PlanInForce plans;
 
-    EditFacts(Records records, Writing writing, Judging judging, FindingTable findings, PlanInForce plans) {
+    EditFacts(Records records, Writing writing, JudgeAnew judge, PlanInForce plans) {
         this.records = records;
         this.writing = writing;
-        this.judging = judging;
-        this.findings = findings;
+        this.judge = judge;
         this.plans = plans;
     }
 
@@ -54,9 +49,6 @@ class EditFacts {
         }
     }
 
-    /** What came of it. */
-    record Done(UUID household, String village, FindingTable.Difference difference) {}
-
     @Transactional
     Done household(UUID id, Change change) {
         Locked record = records.household(id).orElseThrow(() -> HOUSEHOLD_UNKNOWN.at("id", id));
@@ -70,10 +62,8 @@ class EditFacts {
     }
 
     private Done changed(Locked record, Change change) {
-        Plan plan = plans.plan();
-        Table table = plan.catalogue().table(record.table());
-        writing.write(record, change, table, plan.catalogue());
-        Judging.Judged judged = judging.judge(record.household(), record.villageCode(), plan);
-        return new Done(record.household(), record.villageCode(), findings.replace(record.household(), judged));
+        writing.write(record, change, plans.pack().catalogue());
+        return new Done(
+                record.household(), record.villageCode(), judge.household(record.household(), record.villageCode()));
     }
 }

@@ -17,20 +17,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what somebody typed as a value of a fact, or says what the catalogue expects of it. */
-final class FactCheck {
+public final class FactCheck {
     private static final int LONGEST = 2_000;
     private static final int EARLIEST_YEAR = 1850;
     private static final int LATEST_YEAR = 2200;
 
     private final Catalogue catalogue;
 
-    FactCheck(Catalogue catalogue) {
+    public FactCheck(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
     /** The typed value; null when it is taken away. */
-    @Nullable
-    Object typed(Fact fact, @Nullable Object written) {
+    public @Nullable Object typed(Fact fact, @Nullable Object written) {
         if (written == null || written.equals("")) {
             if (fact.required()) {
                 throw refused(fact, new Label("必填，不能为空", "required, cannot be empty"));
@@ -146,7 +145,7 @@ final class FactCheck {
         return catalogue.codeList(list);
     }
 
-    static Refused refused(Fact fact, Label expected) {
+    public static Refused refused(Fact fact, Label expected) {
         return FACT_INVALID.at(
                 fact.id(), fact.label().zh(), expected.zh(), fact.label().en(), expected.en());
     }

@@ -9,16 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param table {@code household} or {@code person}
  * @param household itself, or that of the person
  * @param facts as stored
+ * @param changes number of the last change of each fact that somebody changed
  */
-record Locked(
+public record Locked(
         String table,
         UUID id,
         UUID household,
         String villageCode,
         @Nullable String name,
         long version,
-        String facts) {
-    boolean isPerson() {
+        String facts,
+        String changes) {
+    public boolean isPerson() {
         return table.equals("person");
     }
 }

@@ -11,6 +11,7 @@ import camphor.workbook.identity.IdentityNumber;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked the facts that were changed, typed; null where one was taken away
  * @param computed what follows from them, such as the birth date inside an identity number
  */
-record NewFacts(Map<String, @Nullable Object> asked, Map<String, @Nullable Object> computed) {
+public record NewFacts(Map<String, @Nullable Object> asked, Map<String, @Nullable Object> computed) {
     private static final int CARD = 18;
 
     /**
@@ -27,7 +28,7 @@ record NewFacts(Map<String, @Nullable Object> asked, Map<String, @Nullable Objec
      *
      * @param now the record's facts, identity numbers opened
      */
-    static NewFacts of(Catalogue catalogue, Table table, Map<String, ?> now, Map<String, ?> written) {
+    public static NewFacts of(Catalogue catalogue, Table table, Map<String, ?> now, Map<String, ?> written) {
         FactCheck check = new FactCheck(catalogue);
         Map<String, @Nullable Object> asked = new LinkedHashMap<>();
         Map<String, @Nullable Object> computed = new LinkedHashMap<>();
@@ -65,11 +66,34 @@ record NewFacts(Map<String, @Nullable Object> asked, Map<String, @Nullable Objec
                             "应为 18 位公民身份号码或 20、22 位残疾人证号，且校验码正确",
                             "18 characters, or 20 or 22 of a disability certificate, with a right check digit"));
         }
+        computed.putAll(following(number));
+    }
+
+    /** What follows from an identity number that a record has already, right or wrong. */
+    static Map<String, @Nullable Object> following(@Nullable String written) {
+        return following(written == null ? null : IdentityNumber.of(written));
+    }
+
+    private static Map<String, @Nullable Object> following(@Nullable IdentityNumber number) {
+        Map<String, @Nullable Object> computed = new LinkedHashMap<>();
         computed.put("id_key", number == null ? null : number.key());
         computed.put("id_length", number == null ? null : (Long) (long) number.length());
         computed.put("id_check_ok", number == null ? null : (Boolean) number.checked());
         computed.put("id_birth_date", number == null ? null : number.birth());
         computed.put("id_sex", number == null ? null : number.sex());
+        return computed;
+    }
+
+    /** Asked and computed together, those that are known. */
+    public Map<String, Object> known() {
+        Map<String, Object> known = new LinkedHashMap<>();
+        Stream.of(asked, computed)
+                .forEach(facts -> facts.forEach((fact, value) -> {
+                    if (value != null) {
+                        known.put(fact, value);
+                    }
+                }));
+        return known;
     }
 
     boolean isEmpty() {

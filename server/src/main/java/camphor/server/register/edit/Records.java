@@ -1,58 +1,33 @@
 package camphor.server.register.edit;
 
-import static camphor.server.register.RegisterRefusal.IDENTITY_TAKEN;
-
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The records that are changed, and what is kept of each change. */
+/** The records that are changed, each locked until the transaction ends; always a household before its persons. */
 @Component
-class Records {
-    private static final String HOUSEHOLD = """
-            select 'household' as "table", id, id as household, village_code, head_name as name, version, facts::text
+public class Records {
+    private static final String HOUSEHOLDS = """
+            select 'household' as "table", id, id as household, village_code, head_name as name, version, facts::text,
+                   changes::text
               from register.household
-             where id = :id
+             where id = :one or id = :other
+             order by id
                for update
             """;
-    private static final String PERSON = """
-            select 'person' as "table", id, household, village_code, name, version, facts::text
+    private static final String MEMBERS = """
+            select 'person' as "table", id, household, village_code, name, version, facts::text,
+                   changes::text
               from register.person
-             where id = :id
+             where household = :household and (id = :id or cast(:id as uuid) is null)
+             order by id
                for update
             """;
     private static final String HOUSEHOLD_OF = "select household from register.person where id = :id";
-    private static final String CHANGE_HOUSEHOLD = """
-            update register.household
-               set facts = (facts - :removed::text[]) || :facts::jsonb, changes = changes || :changes::jsonb,
-                   version = version + 1
-             where id = :id
-            """;
-    private static final String CHANGE_PERSON = """
-            update register.person
-               set facts = (facts - :removed::text[]) || :facts::jsonb, changes = changes || :changes::jsonb,
-                   version = version + 1
-             where id = :id
-            """;
-    private static final String MEMBERSHIP = """
-            update register.membership
-               set joined_on = (person.facts ->> 'added_on')::date, joined_reason = person.facts ->> 'added_reason',
-                   left_on = (person.facts ->> 'removed_on')::date, left_reason = person.facts ->> 'removed_reason'
-              from register.person
-             where person.id = :id and membership.person = person.id and membership.household = person.household
-            """;
-    private static final String KEEP = """
-            insert into register.fact_change (household, village_code, subject, subject_id, subject_name, fact, before,
-                after, source, place, reason, actor, actor_name)
-            values (:household, :village, :subject, :id, :name, :fact, :before::jsonb, :after::jsonb, :source, :place,
-                :reason, :actor, :actorName)
-            returning id
-            """;
 
     private final JdbcClient jdbc;
 
@@ -61,69 +36,38 @@ class Records {
     }
 
     /** Locks the household, whichever of its records is changed: two people who save in it come one after the other. */
-    Optional<Locked> household(UUID id) {
-        return jdbc.sql(HOUSEHOLD).param("id", id).query(Locked.class).optional();
+    public Optional<Locked> household(UUID id) {
+        return Optional.ofNullable(both(id, id).get(id));
     }
 
     /** Locks the person's household first, then the person. */
-    Optional<Locked> person(UUID id) {
-        return jdbc.sql(HOUSEHOLD_OF)
-                .param("id", id)
-                .query(UUID.class)
-                .optional()
-                .flatMap(this::household)
-                .flatMap(home ->
-                        jdbc.sql(PERSON).param("id", id).query(Locked.class).optional());
+    public Optional<Locked> person(UUID id) {
+        return householdOf(id).flatMap(this::household).flatMap(home -> member(id, home.id()));
     }
 
-    /** One fact's change; answers with its number. */
-    record Kept(
-            String fact,
-            String before,
-            String after,
-            String source,
-            @Nullable String place,
-            @Nullable String reason,
-            String actor,
-            String actorName) {}
-
-    long keep(Locked record, Kept kept) {
-        return jdbc.sql(KEEP)
-                .param("household", record.household())
-                .param("village", record.villageCode())
-                .param("subject", record.table())
-                .param("id", record.id())
-                .param("name", record.name())
-                .param("fact", kept.fact())
-                .param("before", kept.before())
-                .param("after", kept.after())
-                .param("source", kept.source())
-                .param("place", kept.place())
-                .param("reason", kept.reason())
-                .param("actor", kept.actor())
-                .param("actorName", kept.actorName())
-                .query(Long.class)
-                .single();
+    /** The household to which a person belongs just now. */
+    public Optional<UUID> householdOf(UUID person) {
+        return jdbc.sql(HOUSEHOLD_OF).param("id", person).query(UUID.class).optional();
     }
 
-    void change(Locked record, Set<String> removed, String facts, String changes) {
-        try {
-            jdbc.sql(record.isPerson() ? CHANGE_PERSON : CHANGE_HOUSEHOLD)
-                    .params(Map.of(
-                            "removed",
-                            removed.toArray(String[]::new),
-                            "facts",
-                            facts,
-                            "changes",
-                            changes,
-                            "id",
-                            record.id()))
-                    .update();
-        } catch (DuplicateKeyException e) {
-            throw IDENTITY_TAKEN.at("id_number");
-        }
-        if (record.isPerson()) {
-            jdbc.sql(MEMBERSHIP).param("id", record.id()).update();
-        }
+    /** Locks two households, always in the same order, so that no two deeds wait for each other; those that are there. */
+    public Map<UUID, Locked> both(UUID one, UUID other) {
+        return jdbc.sql(HOUSEHOLDS).param("one", one).param("other", other).query(Locked.class).list().stream()
+                .collect(Collectors.toMap(Locked::id, Function.identity()));
+    }
+
+    /** A person of a household that is locked already; empty when they belong to another. */
+    public Optional<Locked> member(UUID person, UUID household) {
+        return jdbc.sql(MEMBERS)
+                .param("household", household)
+                .param("id", person)
+                .query(Locked.class)
+                .optional();
+    }
+
+    /** All persons of a household that is locked already, also those who have left. */
+    public Map<UUID, Locked> members(UUID household) {
+        return jdbc.sql(MEMBERS).param("household", household).param("id", null).query(Locked.class).list().stream()
+                .collect(Collectors.toMap(Locked::id, Function.identity()));
     }
 }

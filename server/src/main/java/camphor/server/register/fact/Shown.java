@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** A fact's value as officers read it: codes by their label, 是 and 否 for yes and no, identity numbers masked. */
 public final class Shown {
     private final Catalogue catalogue;
+    private final Masks masks;
 
-    public Shown(Catalogue catalogue) {
+    /** For whoever may read it so. */
+    public Shown(Catalogue catalogue, Masks masks) {
         this.catalogue = catalogue;
+        this.masks = masks;
     }
 
     /** Empty when the value is not known. */
@@ -31,7 +34,7 @@ public final class Shown {
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
         }
-        return value instanceof Set<?> codes ? labels(fact, codes) : label(fact, value.toString());
+        return value instanceof Set<?> codes ? labels(fact, codes) : label(fact, masks.shown(fact, value.toString()));
     }
 
     private String labels(Fact fact, Set<?> codes) {

@@ -4,6 +4,7 @@ import camphor.rules.fact.Catalogue;
 import camphor.rules.fact.Fact;
 import camphor.rules.fact.Table;
 import camphor.server.register.fact.FactsJson;
+import camphor.server.register.fact.Masks;
 import camphor.server.register.fact.Shown;
 import camphor.server.register.file.HouseholdFile.Cell;
 import camphor.server.register.file.HouseholdFile.FactView;
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class FactViews {
     private final Catalogue catalogue;
     private final Sealing sealing;
+    private final Masks masks;
     private final Shown shown;
 
-    FactViews(Catalogue catalogue, Sealing sealing) {
+    FactViews(Catalogue catalogue, Sealing sealing, Masks masks) {
         this.catalogue = catalogue;
         this.sealing = sealing;
-        this.shown = new Shown(catalogue);
+        this.masks = masks;
+        this.shown = new Shown(catalogue, masks);
     }
 
     List<FactView> of(String tableId, Sources.OfRecord sources) {
@@ -49,7 +52,7 @@ final class FactViews {
         return new FactView(
                 fact.id(),
                 fact.label().zh(),
-                IdentityFacts.isSealed(fact.id()) ? null : value,
+                IdentityFacts.isSealed(fact.id()) || masks.hides(fact, value) ? null : value,
                 shown.of(fact, value),
                 fact.unit(),
                 fact.privacy().name().toLowerCase(Locale.ROOT),

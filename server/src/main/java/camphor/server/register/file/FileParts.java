@@ -1,6 +1,7 @@
 package camphor.server.register.file;
 
 import camphor.server.kernel.Actors;
+import camphor.server.register.fact.Masks;
 import camphor.server.register.file.HouseholdFile.FindingView;
 import camphor.server.register.judge.Verdict;
 import camphor.server.register.plan.Plan;
@@ -13,6 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 record FileParts(
         Actors actors, HouseholdList list, Sources sources, Lists lists, History history, FindingViews findingViews) {
+    /** What the reader sees with its middle hidden. */
+    Masks masks() {
+        return Masks.of(actors.require().role());
+    }
+
     boolean mayBeSeen(UUID household) {
         return list.shows(household);
     }

@@ -50,8 +50,8 @@ public class ReadFile {
         List<Versions.Version> members = versions.members(id, asOf);
         Catalogue catalogue = plans.pack().catalogue();
         Sealing sealing = seals.sealing();
-        FactViews views = new FactViews(catalogue, sealing);
-        Sources.Known sources = parts.sources().of(id, all(household, members));
+        FactViews views = new FactViews(catalogue, sealing, parts.masks());
+        Sources.Known sources = parts.sources().of(all(household, members));
         return new HouseholdFile(
                 id,
                 household.version(),
@@ -67,7 +67,7 @@ public class ReadFile {
                 members.stream().map(member -> member(member, views, sources)).toList(),
                 asOf == null ? parts.lists().of(id, household.number(), catalogue, views) : List.of(),
                 asOf == null ? found(household) : List.of(),
-                parts.history().of(id, asOf, catalogue, sealing));
+                parts.history().of(id, members, asOf, catalogue, sealing, parts.masks()));
     }
 
     private static List<Versions.Version> all(Versions.Version household, List<Versions.Version> members) {

@@ -20,7 +20,7 @@ class Sources {
     private static final String CHANGES = """
             select id, source, coalesce(place, reason) as told, actor_name, at
               from register.fact_change
-             where household = :household
+             where id = any(:ids)
             """;
 
     private final JdbcClient jdbc;
@@ -53,7 +53,8 @@ class Sources {
         }
     }
 
-    Known of(UUID household, List<Versions.Version> records) {
+    /** A change goes with the person whom it is about, also out of another household. */
+    Known of(List<Versions.Version> records) {
         Map<UUID, SourceView> batches = new HashMap<>();
         jdbc.sql(BATCHES)
                 .param(
@@ -63,7 +64,11 @@ class Sources {
                     batches.put(row.getObject("id", UUID.class), source(row, "kind", null));
                 });
         Map<Long, SourceView> changes = new HashMap<>();
-        jdbc.sql(CHANGES).param("household", household).query(row -> {
+        Long[] numbers = records.stream()
+                .flatMap(record -> FactsJson.changes(record.changes()).values().stream())
+                .distinct()
+                .toArray(Long[]::new);
+        jdbc.sql(CHANGES).param("ids", numbers).query(row -> {
             changes.put(row.getLong("id"), source(row, "source", "told"));
         });
         return new Known(batches, changes);

@@ -23,6 +23,7 @@ public class FindingTable {
             delete from register.finding
              where household = :household and rule = :rule and subject = :subject and subject_key = :key
             """;
+    private static final String FORGET = "delete from register.finding where household = :household";
     private static final String ADD = """
             insert into register.finding (household, household_number, village_code, rule, rule_version, subject,
                 subject_key, outcome, found, evidence)
@@ -57,6 +58,11 @@ public class FindingTable {
                         row.getString("found"),
                         row.getString("evidence")))
                 .list();
+    }
+
+    /** Of a household that there is no more. */
+    public void forget(UUID household) {
+        jdbc.sql(FORGET).param("household", household).update();
     }
 
     /** Keeps what is found now, and tells what is new and what is no more. */

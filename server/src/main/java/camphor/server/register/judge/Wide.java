@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * also by the village. What comes of it are the rule's words about the actor's own household, never the other record.
  */
 @Component
-class Wide {
+public class Wide {
     private static final String NOW = "select coalesce(current_setting('camphor.territory', true), '')";
     private static final String SET = "select set_config('camphor.territory', :territory, true)";
 
@@ -20,7 +20,7 @@ class Wide {
         this.jdbc = jdbc;
     }
 
-    <T> T everywhere(Supplier<T> reading) {
+    public <T> T everywhere(Supplier<T> reading) {
         String own = jdbc.sql(NOW).query(String.class).single();
         set("*");
         T read = reading.get();

@@ -6,6 +6,7 @@ import static camphor.server.kernel.Role.RESIDENT_TEAM;
 import static camphor.server.kernel.Role.STATION;
 import static camphor.server.kernel.Role.TOWNSHIP_LEADER;
 import static camphor.server.kernel.Role.VILLAGE_STAFF;
+import static java.util.Objects.requireNonNullElse;
 
 import camphor.server.kernel.Allowed;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Unmasking over HTTP. */
 @RestController
+@Allowed({VILLAGE_STAFF, RESIDENT_TEAM, STATION, HUB, TOWNSHIP_LEADER, COUNTY})
 class UnmaskController {
     private final Unmask unmask;
 
@@ -24,13 +26,20 @@ class UnmaskController {
         this.unmask = unmask;
     }
 
-    /** Why somebody has to see it. */
-    record Wish(@Nullable String reason) {}
+    /**
+     * What somebody has to see, and why.
+     *
+     * @param fact of a person the identity number when nothing is said
+     */
+    record Wish(@Nullable String reason, @Nullable String fact) {}
 
     @PostMapping("/api/persons/{id}/unmasking")
-    @Allowed({VILLAGE_STAFF, RESIDENT_TEAM, STATION, HUB, TOWNSHIP_LEADER, COUNTY})
     Unmask.Unmasked unmaskPerson(@PathVariable UUID id, @RequestBody Wish wish) {
-        String reason = wish.reason();
-        return unmask.unmask(id, reason == null ? "" : reason);
+        return unmask.person(id, requireNonNullElse(wish.fact(), "id_number"), requireNonNullElse(wish.reason(), ""));
+    }
+
+    @PostMapping("/api/households/{id}/unmasking")
+    Unmask.Unmasked unmaskHousehold(@PathVariable UUID id, @RequestBody Wish wish) {
+        return unmask.household(id, requireNonNullElse(wish.fact(), ""), requireNonNullElse(wish.reason(), ""));
     }
 }

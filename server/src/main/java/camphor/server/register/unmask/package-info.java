@@ -1,5 +1,5 @@
 /**
- * Showing an identity number to somebody who gives a reason; each time stands in the audit. Start reading at {@link
+ * Showing an identity number, or whatever else is hidden, to somebody who gives a reason; each time stands in the audit. Start reading at {@link
  * camphor.server.register.unmask.Unmask}.
  */
 @NullMarked

@@ -8,7 +8,6 @@ import camphor.server.kernel.Refused;
 import camphor.server.register.Township;
 import camphor.server.register.TownshipTest;
 import camphor.server.register.edit.EditFacts.Change;
-import camphor.server.register.edit.EditFacts.Done;
 import camphor.server.register.file.HouseholdFile;
 import camphor.server.register.file.ReadFile;
 import camphor.server.register.judge.Verdict;
