@@ -21,6 +21,7 @@ public class RealWorld {
         return properties -> {
             properties.add("camphor.database.url", () -> url);
             properties.add("camphor.data", () -> "target/data");
+            properties.add("camphor.job.threads", () -> "0"); // a test runs its jobs itself, with JobsNow
         };
     }
 

@@ -25,7 +25,8 @@ public final class Refused extends RuntimeException {
         return field;
     }
 
-    Object[] details() {
+    /** What fills the places in its words. */
+    public Object[] details() {
         return details.clone();
     }
 }

@@ -8,6 +8,7 @@ import static camphor.server.identity.access.AccessRefusal.SECOND_FACTOR_DUE;
 import camphor.server.identity.account.Standing;
 import camphor.server.kernel.Actor;
 import camphor.server.kernel.Actors;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
@@ -31,10 +32,15 @@ class AccessRules implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod endpoint && isOurs(endpoint)) {
+        if (handler instanceof HandlerMethod endpoint && isOurs(endpoint) && !isGoingOn(request)) {
             admit(AccessRule.of(endpoint).orElseThrow(RULE_MISSING::refuse), request);
         }
         return true;
+    }
+
+    /** An answer that took long comes by once more at its end; it was let in at its beginning. */
+    private static boolean isGoingOn(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.ASYNC;
     }
 
     /** What frameworks bring along is guarded by its path, in {@link WebSecurity}. */

@@ -1,6 +1,8 @@
 package camphor.server.identity.account;
 
 import camphor.server.identity.IdentitySettings;
+import camphor.server.identity.StandingAccounts;
+import camphor.server.kernel.Actor;
 import camphor.server.kernel.Actors;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** How an account stands at this moment; asked once for each request, by the system. */
 @Component
-public class Standings {
+public class Standings implements StandingAccounts {
 
     private static final String SELECT = """
             select id, login, name, role, territories, lines, locked_since, sample, version,
@@ -41,6 +43,11 @@ public class Standings {
 
     public Optional<Standing> of(UUID account) {
         return actors.asSystem(() -> reading.execute(status -> read(account)));
+    }
+
+    @Override
+    public Optional<Actor> actor(UUID account) {
+        return of(account).filter(standing -> !standing.account().locked()).map(Standing::actor);
     }
 
     private Optional<Standing> read(UUID account) {

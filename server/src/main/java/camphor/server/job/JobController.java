@@ -1,0 +1,73 @@
+package camphor.server.job;
+
+import static camphor.server.job.JobRefusal.JOB_UNKNOWN;
+
+import camphor.server.kernel.Allowed;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everybody's own jobs: where they stand, live too, and the wish that one stop. */
+@RestController
+@RequestMapping("/api/jobs")
+@Allowed
+class JobController {
+    private static final int SHOWN = 20;
+
+    private final JobTable jobs;
+    private final ProgressStreams streams;
+    private final JsonMapper json;
+    private final MessageSource texts;
+
+    JobController(JobTable jobs, ProgressStreams streams, JsonMapper json, MessageSource texts) {
+        this.jobs = jobs;
+        this.streams = streams;
+        this.json = json;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    @Transactional(readOnly = true)
+    List<JobView> newest(Locale locale) {
+        return jobs.own(SHOWN).stream()
+                .map(row -> JobView.of(row, json, texts, locale))
+                .toList();
+    }
+
+    @GetMapping("/{id}")
+    @Transactional(readOnly = true)
+    JobView one(@PathVariable UUID id, Locale locale) {
+        return JobView.of(own(id), json, texts, locale);
+    }
+
+    /** Server-sent events {@code job}, each the job as {@link #one} tells it, the first at once; ends with the job. */
+    @GetMapping(path = "/{id}/progress", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Transactional(readOnly = true)
+    SseEmitter progress(@PathVariable UUID id, Locale locale) {
+        return streams.open(own(id), row -> JobView.of(row, json, texts, locale));
+    }
+
+    /** It stops at its next sign of progress, and leaves nothing half done. */
+    @PostMapping("/{id}/cancellation")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Transactional
+    JobView cancel(@PathVariable UUID id, Locale locale) {
+        return JobView.of(jobs.cancel(id).orElseThrow(JOB_UNKNOWN::refuse), json, texts, locale);
+    }
+
+    private JobTable.Row own(UUID id) {
+        return jobs.own(id).orElseThrow(JOB_UNKNOWN::refuse);
+    }
+}
