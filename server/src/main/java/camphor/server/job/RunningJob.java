@@ -25,11 +25,7 @@ final class RunningJob implements Job {
     }
 
     /** The server is going down: the job is begun again by the next one. */
-    static final class ServerStops extends RuntimeException {
-        ServerStops() {
-            super("the server is going down");
-        }
-    }
+    static final class ServerStops extends Cancelled {}
 
     RunningJob(JobTable.Row row, Keeping keeping, BooleanSupplier serverStops, JsonMapper json) {
         this.row = row;
