@@ -3,6 +3,9 @@ package camphor.server.job;
 import static camphor.server.job.JobRefusal.JOB_UNKNOWN;
 
 import camphor.server.kernel.Allowed;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -53,6 +56,12 @@ class JobController {
     }
 
     /** Server-sent events {@code job}, each the job as {@link #one} tells it, the first at once; ends with the job. */
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                            schema = @Schema(implementation = JobView.class)))
     @GetMapping(path = "/{id}/progress", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Transactional(readOnly = true)
     SseEmitter progress(@PathVariable UUID id, Locale locale) {

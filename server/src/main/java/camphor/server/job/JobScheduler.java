@@ -1,10 +1,10 @@
 package camphor.server.job;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SystemClock;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -34,13 +34,11 @@ class JobScheduler {
     private static final long STOP_SECONDS = 15;
 
     private final RunJobs runs;
-    private final Clock clock;
     private final int threads;
     private final Scheduler scheduler;
 
-    JobScheduler(RunJobs runs, DataSource data, Clock clock, @Value("${camphor.job.threads:2}") int threads) {
+    JobScheduler(RunJobs runs, DataSource data, @Value("${camphor.job.threads:2}") int threads) {
         this.runs = runs;
-        this.clock = clock;
         this.threads = threads;
         OneTimeTask<Void> job = Tasks.oneTime(JOB)
                 .onFailure((complete, operations) -> operations.reschedule(complete, complete.getTimeDone()))
@@ -52,12 +50,13 @@ class JobScheduler {
                 .pollingInterval(LOOK)
                 .heartbeatInterval(ALIVE)
                 .missedHeartbeatsLimit(SILENCES_BEFORE_DEAD)
+                .enableImmediateExecution()
                 .build();
     }
 
-    /** In the caller's transaction; the job is begun when it has committed. */
+    /** In the caller's transaction; the job is begun when it has committed. By the clock that db-scheduler looks at. */
     void schedule(UUID job) {
-        scheduler.schedule(JOB.instance(job.toString()).build(), clock.instant());
+        scheduler.schedule(JOB.instance(job.toString()).build(), new SystemClock().now());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -52,7 +52,7 @@ record JobView(
     private static JobFailure failure(String code, Object[] details, MessageSource texts, Locale locale) {
         return new JobFailure(
                 code,
-                texts.getMessage(code + ".title", null, code, locale),
-                texts.getMessage(code + ".detail", details, code, locale));
+                texts.getMessage(code + ".title", null, locale),
+                texts.getMessage(code + ".detail", details, locale));
     }
 }

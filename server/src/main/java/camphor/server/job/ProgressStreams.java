@@ -51,6 +51,7 @@ class ProgressStreams {
     /** What was sent last, and how it is told. */
     private record Watched(JobTable.Row last, Function<JobTable.Row, JobView> telling) {}
 
+    @SuppressWarnings("FutureReturnValueIgnored") // it goes on for ever
     ProgressStreams(JobTable jobs, Actors actors, PlatformTransactionManager transactions) {
         this.jobs = jobs;
         this.actors = actors;
@@ -74,7 +75,7 @@ class ProgressStreams {
         watched.keySet().forEach(SseEmitter::complete);
     }
 
-    @SuppressWarnings("CatchingUnchecked") // a fault while looking once must not end all looking
+    /** A fault while looking once must not end all looking. */
     private void look() {
         try {
             if (!watched.isEmpty()) {

@@ -75,14 +75,14 @@ class RunJobs {
                 as(begun.owner(), () -> kind.run(job));
             }
             end(begun, begun.cancelAsked() ? JobState.CANCELLED : JobState.DONE, job.result(), null);
-        } catch (Cancelled asked) {
-            end(begun, JobState.CANCELLED, null, null);
         } catch (RunningJob.ServerStops stops) {
             asSystem(() -> {
                 jobs.putBack(begun.id());
                 return true;
             });
             throw stops;
+        } catch (Cancelled asked) {
+            end(begun, JobState.CANCELLED, null, null);
         } catch (Refused refused) {
             end(begun, JobState.FAILED, null, refused);
         } catch (RuntimeException | Error fault) {

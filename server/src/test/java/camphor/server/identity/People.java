@@ -53,12 +53,17 @@ public class People {
 
     /** A new account that is ready to log in with {@link #PASSWORD}; excused from the second factor. */
     public Account having(Role role, String... territories) {
-        return kept(role, true, territories);
+        return kept(role, true, new Scope(List.of(territories), Set.of()));
+    }
+
+    /** The same, with lines. */
+    public Account having(Role role, Set<String> lines, String... territories) {
+        return kept(role, true, new Scope(List.of(territories), lines));
     }
 
     /** The same, but held to the second factor if the role is. */
     public Account strict(Role role, String... territories) {
-        return kept(role, false, territories);
+        return kept(role, false, new Scope(List.of(territories), Set.of()));
     }
 
     /** The same, with a password that must be changed first. */
@@ -88,10 +93,10 @@ public class People {
         return as(having(role, territories));
     }
 
-    private Account kept(Role role, boolean sample, String... territories) {
+    private Account kept(Role role, boolean sample, Scope scope) {
         String login = role.name().toLowerCase(Locale.ROOT) + COUNT.incrementAndGet();
         Account account = new Account(
-                UUID.randomUUID(), login, login, role, new Scope(List.of(territories), Set.of()), null, sample, 1);
+                UUID.randomUUID(), login, login, role, scope, null, sample, 1);
         actors.asSystem(() -> transaction.execute(status -> {
             accounts.add(account);
             passwords.set(account.id(), hash, false);
