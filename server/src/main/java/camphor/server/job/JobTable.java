@@ -110,10 +110,7 @@ class JobTable {
 
     /** Empty when it has ended already. */
     Optional<Row> begin(UUID id) {
-        return jdbc.sql(BEGIN)
-                .param("id", id)
-                .query((row, number) -> row(row))
-                .optional();
+        return jdbc.sql(BEGIN).param("id", id).query((row, number) -> row(row)).optional();
     }
 
     /** Answers whether somebody wants it to stop. */
@@ -144,10 +141,7 @@ class JobTable {
 
     /** Asks one of the actor's own to stop; one that has ended stays as it is. */
     Optional<Row> cancel(UUID id) {
-        return jdbc.sql(CANCEL)
-                .param("id", id)
-                .query((row, number) -> row(row))
-                .optional();
+        return jdbc.sql(CANCEL).param("id", id).query((row, number) -> row(row)).optional();
     }
 
     /** The actor's own, newest first. */

@@ -46,7 +46,9 @@ record JobView(
                 row.startedAt(),
                 row.endedAt(),
                 row.result() == null ? null : json.readValue(row.result(), Object.class),
-                row.refusal() == null ? null : failure(row.refusal(), row.refusalDetails().toArray(), texts, locale));
+                row.refusal() == null
+                        ? null
+                        : failure(row.refusal(), row.refusalDetails().toArray(), texts, locale));
     }
 
     private static JobFailure failure(String code, Object[] details, MessageSource texts, Locale locale) {

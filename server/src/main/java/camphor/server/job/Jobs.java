@@ -35,8 +35,7 @@ public class Jobs {
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID start(String kind, String title, Object task) {
         UUID id = UUID.randomUUID();
-        String owner =
-                actors.current().map(actor -> actor.account().toString()).orElse(JobTable.SYSTEM);
+        String owner = actors.current().map(actor -> actor.account().toString()).orElse(JobTable.SYSTEM);
         jobs.add(id, kind, title, owner, actors.current().map(Actor::name).orElse("系统"), json.writeValueAsString(task));
         scheduler.schedule(id);
         return id;

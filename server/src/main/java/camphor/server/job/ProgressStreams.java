@@ -80,7 +80,8 @@ class ProgressStreams {
         try {
             if (!watched.isEmpty()) {
                 Map<UUID, JobTable.Row> rows = rows();
-                watched.forEach((stream, before) -> look(stream, before, rows.get(before.last().id())));
+                watched.forEach((stream, before) ->
+                        look(stream, before, rows.get(before.last().id())));
                 looks++;
             }
         } catch (RuntimeException e) {
@@ -118,8 +119,8 @@ class ProgressStreams {
                 .map(each -> each.last().id())
                 .distinct()
                 .toList();
-        List<JobTable.Row> rows = actors.asSystem(
-                () -> Objects.requireNonNull(reading.execute(status -> jobs.these(ids))));
+        List<JobTable.Row> rows =
+                actors.asSystem(() -> Objects.requireNonNull(reading.execute(status -> jobs.these(ids))));
         return rows.stream().collect(Collectors.toMap(JobTable.Row::id, Function.identity()));
     }
 }

@@ -95,8 +95,7 @@ public class People {
 
     private Account kept(Role role, boolean sample, Scope scope) {
         String login = role.name().toLowerCase(Locale.ROOT) + COUNT.incrementAndGet();
-        Account account = new Account(
-                UUID.randomUUID(), login, login, role, scope, null, sample, 1);
+        Account account = new Account(UUID.randomUUID(), login, login, role, scope, null, sample, 1);
         actors.asSystem(() -> transaction.execute(status -> {
             accounts.add(account);
             passwords.set(account.id(), hash, false);

@@ -34,7 +34,7 @@ public class JobsNow {
     }
 
     JobTable.Row row(UUID job) {
-        return actors.asSystem(() -> transaction.execute(
-                status -> jobs.these(List.of(job)).get(0)));
+        return actors.asSystem(
+                () -> transaction.execute(status -> jobs.these(List.of(job)).get(0)));
     }
 }

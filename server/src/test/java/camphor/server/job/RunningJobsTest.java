@@ -87,17 +87,19 @@ class RunningJobsTest {
     @Test
     void a_job_exists_only_when_the_command_that_started_it_was_kept() {
         Actor hub = people.actor(Role.HUB, "430421212");
-        UUID job = actors.as(hub, () -> transaction.execute(status -> {
-            status.setRollbackOnly();
-            return start(1, "");
-        }));
+        UUID job = actors.as(
+                hub,
+                () -> transaction.execute(status -> {
+                    status.setRollbackOnly();
+                    return start(1, "");
+                }));
 
-        assertThat(actors.<Long>asSystem(() -> transaction.execute(status -> jdbc.sql(
-                        "select (select count(*) from job.job where id = :id)"
-                                + " + (select count(*) from job.execution where task_instance = :id::text)")
-                        .param("id", job)
-                        .query(Long.class)
-                        .single())))
+        assertThat(actors.<Long>asSystem(() ->
+                        transaction.execute(status -> jdbc.sql("select (select count(*) from job.job where id = :id)"
+                                        + " + (select count(*) from job.execution where task_instance = :id::text)")
+                                .param("id", job)
+                                .query(Long.class)
+                                .single())))
                 .isZero();
         assertThatThrownBy(() -> start(1, "")).isInstanceOf(IllegalTransactionStateException.class);
     }
@@ -180,8 +182,9 @@ class RunningJobsTest {
     @Test
     void a_job_under_which_the_server_went_down_too_often_is_given_up() {
         UUID job = started(people.having(Role.HUB, "430421212"), 1, "");
-        actors.asSystem(() -> transaction.execute(status ->
-                jdbc.sql("update job.job set attempts = 5 where id = :id").param("id", job).update()));
+        actors.asSystem(() -> transaction.execute(status -> jdbc.sql("update job.job set attempts = 5 where id = :id")
+                .param("id", job)
+                .update()));
 
         assertThat(now.finish(job)).isEqualTo(JobState.FAILED);
         assertThat(now.row(job).refusal()).isEqualTo("job-given-up");
@@ -212,7 +215,8 @@ class RunningJobsTest {
         UUID job = started(people.having(Role.HUB, "430421212"), 2, "tell the test");
         CountDownLatch counted = new CountDownLatch(2);
         counting.atEach.put("tell the test", ignored -> counted.countDown());
-        actors.asSystem(() -> transaction.execute(status -> jdbc.sql("""
+        actors.asSystem(() -> transaction.execute(
+                status -> jdbc.sql("""
                         update job.execution
                            set picked = true, picked_by = 'killed', last_heartbeat = now() - interval '1 minute'
                          where task_instance = :id
