@@ -33,7 +33,8 @@ public enum RegisterRefusal implements Refusal {
     /** Something was built on the merger; told with each thing that was. */
     UNDOING_STANDS(CONFLICT),
     VIEW_UNKNOWN(NOT_FOUND),
-    VIEW_NAME_TAKEN(CONFLICT);
+    VIEW_NAME_TAKEN(CONFLICT),
+    ROTATION_RUNS(CONFLICT);
 
     private final HttpStatus status;
 
