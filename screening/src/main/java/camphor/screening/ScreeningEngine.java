@@ -6,6 +6,7 @@ import camphor.rules.language.Bindings;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
 /** Something that can run rules over many subjects at once. Engines are found by {@link ServiceLoader}. */
 public interface ScreeningEngine {
@@ -14,6 +15,18 @@ public interface ScreeningEngine {
 
     /** Starts a snapshot that will stand at {@code directory} when it is finished. */
     SnapshotWriter snapshot(Catalogue catalogue, Path directory, LocalDate asOf);
+
+    /**
+     * Starts a snapshot like another one but for what is told of it; only what was made so can be brought up to date so.
+     *
+     * @param before null to begin with nothing
+     */
+    default SnapshotUpdate update(
+            Catalogue catalogue, @Nullable Snapshot before, Path directory, LocalDate asOf) {
+        throw new ScreeningFault(
+                "update-not-offered",
+                new Label("研判引擎 " + name() + " 不能增量更新快照", "the engine " + name() + " cannot bring a snapshot up to date"));
+    }
 
     /**
      * Judges every rule on every subject and puts the findings into {@code run.out()}, which is either whole or

@@ -8,10 +8,12 @@ import camphor.screening.Register;
 import camphor.screening.Screening;
 import camphor.screening.ScreeningEngine;
 import camphor.screening.Snapshot;
+import camphor.screening.SnapshotUpdate;
 import camphor.screening.SnapshotWriter;
 import camphor.screening.duckdb.DuckDbEngine;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges in this process, on primitive columns. A snapshot is written, and findings and register are read, as the
@@ -40,6 +42,11 @@ public final class ColumnsEngine implements ScreeningEngine {
     @Override
     public SnapshotWriter snapshot(Catalogue catalogue, Path directory, LocalDate asOf) {
         return embedded.snapshot(catalogue, directory, asOf);
+    }
+
+    @Override
+    public SnapshotUpdate update(Catalogue catalogue, @Nullable Snapshot before, Path directory, LocalDate asOf) {
+        return embedded.update(catalogue, before, directory, asOf);
     }
 
     @Override

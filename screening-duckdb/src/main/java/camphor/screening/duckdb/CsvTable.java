@@ -46,6 +46,15 @@ final class CsvTable implements AutoCloseable {
     }
 
     void add(@Nullable Object[] values, String source) throws IOException {
+        add(values, source, null);
+    }
+
+    /**
+     * The same with one more column.
+     *
+     * @param name by which the row is told apart; either all rows of a table have one or none
+     */
+    void add(@Nullable Object[] values, String source, @Nullable String name) throws IOException {
         check.check(values, source);
         row.setLength(0);
         for (int i = 0; i < types.length; i++) {
@@ -53,6 +62,10 @@ final class CsvTable implements AutoCloseable {
             row.append(',');
         }
         appendText(source);
+        if (name != null) {
+            row.append(',');
+            appendText(name);
+        }
         row.append('\n');
         byte[] bytes = row.toString().getBytes(StandardCharsets.UTF_8);
         if (bytes.length > LONGEST_ROW) {

@@ -8,9 +8,11 @@ import camphor.screening.Register;
 import camphor.screening.Screening;
 import camphor.screening.ScreeningEngine;
 import camphor.screening.Snapshot;
+import camphor.screening.SnapshotUpdate;
 import camphor.screening.SnapshotWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The embedded engine: no server, no installation, a county on a small PC. */
 public final class DuckDbEngine implements ScreeningEngine {
@@ -40,6 +42,11 @@ public final class DuckDbEngine implements ScreeningEngine {
     @Override
     public SnapshotWriter snapshot(Catalogue catalogue, Path directory, LocalDate asOf) {
         return new DuckDbSnapshotWriter(catalogue, directory, asOf, settings);
+    }
+
+    @Override
+    public SnapshotUpdate update(Catalogue catalogue, @Nullable Snapshot before, Path directory, LocalDate asOf) {
+        return new DuckDbSnapshotUpdate(catalogue, before, directory, asOf, settings);
     }
 
     @Override

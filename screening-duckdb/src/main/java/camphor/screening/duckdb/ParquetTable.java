@@ -8,18 +8,33 @@ import java.util.List;
 
 /** The SQL that makes one table's typed Parquet file of its CSV file. */
 final class ParquetTable {
-    private static final String COPY = """
-            copy (
+    /** Column for the name by which a row is told apart, in snapshots that can be brought up to date. */
+    static final String NAME = "_name";
+
+    private static final String TYPED = """
             select %s
               from read_csv(%s, auto_detect = false, header = false, delim = ',', quote = '"', escape = '"',
                             new_line = '\\n', nullstr = '%s', allow_quoted_nulls = false, dateformat = '%%Y-%%m-%%d',
                             parallel = %s, columns = {%s})
-            ) to %s (format parquet, compression zstd)
             """;
 
     private ParquetTable() {}
 
     static String copy(CsvTable csv, Path directory) {
+        return copied(typed(csv, false), file(directory, csv.check().table().id()));
+    }
+
+    /** Writes what a query selects. */
+    static String copied(String query, Path file) {
+        return "copy (\n" + query + ") to " + Sql.file(file) + " (format parquet, compression zstd)";
+    }
+
+    static Path file(Path directory, String table) {
+        return directory.resolve(table + ".parquet");
+    }
+
+    /** The CSV file's rows with their types. */
+    static String typed(CsvTable csv, boolean named) {
         List<String> read = new ArrayList<>();
         List<String> kept = new ArrayList<>();
         for (Fact fact : csv.check().facts()) {
@@ -29,13 +44,16 @@ final class ParquetTable {
         }
         read.add(Sql.name(Snapshot.SOURCE) + ": 'varchar'");
         kept.add(Sql.name(Snapshot.SOURCE));
-        return COPY.formatted(
+        if (named) {
+            read.add(Sql.name(NAME) + ": 'varchar'");
+            kept.add(Sql.name(NAME));
+        }
+        return TYPED.formatted(
                 Sql.commas(kept),
                 Sql.file(csv.file()),
                 CsvTable.MISSING,
                 !csv.hasBrokenLines(),
-                Sql.commas(read),
-                Sql.file(directory.resolve(csv.check().table().id() + ".parquet")));
+                Sql.commas(read));
     }
 
     private static String csvType(Fact fact) {

@@ -21,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RegisterRows {
     private static final int AT_ONCE = 2_000;
-    private static final List<String> ROWS = List.of(
-            "select 'household' as list, facts, place from register.household",
-            "select 'person' as list, facts, place from register.person",
-            "select list, facts, place from register.list_row");
+    static final String HOUSEHOLDS =
+            "select id::text as name, 'household' as list, facts, place from register.household where true";
+    static final String PERSONS =
+            "select id::text as name, 'person' as list, facts, place from register.person where true";
+    static final String LIST_ROWS = "select id::text as name, list, facts, place from register.list_row where true";
+    private static final List<String> ROWS = List.of(HOUSEHOLDS, PERSONS, LIST_ROWS);
 
     private final JdbcClient jdbc;
     private final JdbcTemplate streaming;
@@ -39,23 +41,45 @@ public class RegisterRows {
         this.seals = seals;
     }
 
+    /** Takes one row under the name by which it is told apart. */
+    @FunctionalInterface
+    interface Taking {
+        void row(String list, String name, @Nullable Object[] storedFacts, String place);
+    }
+
     /** Identity numbers are opened; the key that lists match by stays its blind index. */
     @Transactional(readOnly = true)
     public void handTo(RowSink sink) {
+        delivered().forEach(sink::delivered);
+        for (String rows : ROWS) {
+            each(rows, (list, name, facts, place) -> sink.row(list, facts, place));
+        }
+    }
+
+    /** Lists that came, perhaps empty. */
+    List<String> delivered() {
+        return jdbc.sql("select distinct list from register.delivered")
+                .query(String.class)
+                .list();
+    }
+
+    void all(Taking taking) {
+        ROWS.forEach(rows -> each(rows, taking));
+    }
+
+    /** Rows of one of the queries above, narrowed; within the caller's transaction. */
+    void each(String rows, Taking taking, Object... parameters) {
         Catalogue catalogue = plans.pack().catalogue();
         Sealing sealing = seals.sealing();
-        jdbc.sql("select distinct list from register.delivered")
-                .query(String.class)
-                .list()
-                .forEach(sink::delivered);
-        for (String rows : ROWS) {
-            streaming.query(rows, row -> {
-                Table table = catalogue.table(row.getString("list"));
-                Map<String, Object> facts =
-                        IdentityFacts.opened(FactsJson.read(table, row.getString("facts")), sealing);
-                sink.row(table.id(), stored(table, facts), row.getString("place"));
-            });
-        }
+        streaming.query(
+                rows,
+                row -> {
+                    Table table = catalogue.table(row.getString("list"));
+                    Map<String, Object> facts =
+                            IdentityFacts.opened(FactsJson.read(table, row.getString("facts")), sealing);
+                    taking.row(table.id(), row.getString("name"), stored(table, facts), row.getString("place"));
+                },
+                parameters);
     }
 
     private static @Nullable Object[] stored(Table table, Map<String, Object> facts) {

@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Register",
-        allowedDependencies = {"kernel", "org", "identity", "job"})
+        allowedDependencies = {"kernel", "kernel :: database", "org", "identity", "job"})
 package camphor.server.register;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package camphor.server.register.load;
+package camphor.server.kernel.database;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,7 +11,7 @@ import org.postgresql.util.ByteStreamWriter;
 import org.springframework.jdbc.UncategorizedSQLException;
 
 /** Lines on their way into one table by COPY, in PostgreSQL's text format; several of these can share a connection. */
-final class CopyLines {
+public final class CopyLines {
     private static final int FULL = 1 << 21;
 
     private final CopyManager copy;
@@ -19,13 +19,14 @@ final class CopyLines {
     private final StringBuilder lines = new StringBuilder();
     private long count;
 
-    CopyLines(CopyManager copy, String target) {
+    /** Into that table, perhaps with its columns in brackets. */
+    public CopyLines(CopyManager copy, String target) {
         this.copy = copy;
         this.command = "copy " + target + " from stdin";
     }
 
     /** Adds a row: its columns in the target's order; null where there is no value. */
-    void line(@Nullable CharSequence... columns) {
+    public void line(@Nullable CharSequence... columns) {
         for (int i = 0; i < columns.length; i++) {
             if (i > 0) {
                 lines.append('\t');
@@ -59,7 +60,7 @@ final class CopyLines {
     }
 
     /** Hands over what has not gone yet. */
-    void flush() {
+    public void flush() {
         if (lines.isEmpty()) {
             return;
         }
@@ -76,7 +77,7 @@ final class CopyLines {
         lines.setLength(0);
     }
 
-    long count() {
+    public long count() {
         return count;
     }
 }

@@ -3,6 +3,7 @@ package camphor.server.register.load;
 import camphor.rules.fact.Catalogue;
 import camphor.rules.fact.Fact;
 import camphor.rules.fact.Table;
+import camphor.server.kernel.database.CopyLines;
 import camphor.server.register.fact.FactsJson;
 import camphor.server.register.fact.Links;
 import camphor.server.register.seal.IdentityFacts;

@@ -9,6 +9,7 @@ import camphor.screening.ScreeningEngine;
 import camphor.screening.Snapshot;
 import camphor.screening.SnapshotWriter;
 import camphor.screening.Wanted;
+import camphor.server.kernel.database.CopyLines;
 import camphor.server.register.plan.Plan;
 import camphor.server.register.plan.ScreenedRules;
 import camphor.server.register.seal.IdentityFacts;

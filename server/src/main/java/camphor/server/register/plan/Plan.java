@@ -117,6 +117,14 @@ public record Plan(
                         .anyMatch(exemption -> exemption.subject().equals(subjectKey));
     }
 
+    /** Ids of the rules by which a clause is checked. */
+    public List<String> rulesOf(String clause) {
+        return byId.values().stream()
+                .filter(rule -> rule.clause().equals(clause))
+                .map(ReadyRule::id)
+                .toList();
+    }
+
     /** The rule of that id; null when the pack has dropped it since it was judged. */
     public @Nullable ReadyRule rule(String id) {
         return byId.get(id);

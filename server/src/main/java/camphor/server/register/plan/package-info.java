@@ -3,6 +3,8 @@
  * {@link camphor.server.register.plan.PlanInForce}.
  */
 @NullMarked
+@NamedInterface("plan")
 package camphor.server.register.plan;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -29,6 +29,9 @@ final class Conditions {
     private static final String TAG = "household.tags @> array[:tag]::text[]";
     private static final String RULE =
             "exists (select from register.finding where finding.household = household.id and finding.rule = :finding)";
+    private static final String CLAUSE = """
+            exists (select from register.finding
+                     where finding.household = household.id and finding.rule = any(:clauseRules))""";
     private static final String ANY_HIT = "household.hits > 0";
     private static final String ANY_UNKNOWN = "household.unknowns > 0";
     private static final String BY_NUMBER = "household.number >= :search and household.number < :searchEnd";
@@ -69,6 +72,12 @@ final class Conditions {
             conditions.search(wanted.search().strip(), sealing);
         }
         return conditions;
+    }
+
+    /** Only households of which one of these rules finds something. */
+    Conditions found(List<String> rules) {
+        add(CLAUSE, "clauseRules", rules.toArray(String[]::new));
+        return this;
     }
 
     /** Only what the actor may see: asked here, and once more by the database's policies. */

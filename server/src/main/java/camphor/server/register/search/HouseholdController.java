@@ -39,9 +39,10 @@ class HouseholdController {
             @RequestParam(required = false) @Nullable String tag,
             @RequestParam(required = false) @Nullable String search,
             @RequestParam(required = false) @Nullable String finding,
+            @RequestParam(required = false) @Nullable String clause,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
-        return list.page(new Wanted(village, kind, tag, search, finding), after, limit);
+        return list.page(new Wanted(village, kind, tag, search, finding, clause), after, limit);
     }
 
     @GetMapping("/count")
@@ -50,7 +51,8 @@ class HouseholdController {
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String tag,
             @RequestParam(required = false) @Nullable String search,
-            @RequestParam(required = false) @Nullable String finding) {
-        return new Count(list.count(new Wanted(village, kind, tag, search, finding)));
+            @RequestParam(required = false) @Nullable String finding,
+            @RequestParam(required = false) @Nullable String clause) {
+        return new Count(list.count(new Wanted(village, kind, tag, search, finding, clause)));
     }
 }

@@ -103,7 +103,7 @@ public class HouseholdList {
     @Transactional(readOnly = true)
     public boolean shows(UUID household) {
         Conditions conditions =
-                conditions(new Wanted(null, null, null, null, null)).only(household);
+                conditions(Wanted.ALL).only(household);
         return jdbc.sql(SEEN.formatted(conditions.text()))
                 .params(conditions.parameters())
                 .query(Boolean.class)
@@ -112,7 +112,8 @@ public class HouseholdList {
 
     private Conditions conditions(Wanted wanted) {
         Actor actor = actors.require();
-        return Conditions.of(wanted, seals.sealing()).within(actor, LocalDate.now(clock));
+        Conditions conditions = Conditions.of(wanted, seals.sealing()).within(actor, LocalDate.now(clock));
+        return wanted.clause() == null ? conditions : conditions.found(plans.plan().rulesOf(wanted.clause()));
     }
 
     private Line line(ResultSet row) throws SQLException {

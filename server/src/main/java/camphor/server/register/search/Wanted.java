@@ -10,10 +10,24 @@ import org.jspecify.annotations.Nullable;
  * @param tag id of a status tag
  * @param search the beginning of a name, or a household's or person's number
  * @param finding a rule's id, or {@code hit} or {@code unknown} for any
+ * @param clause id of the clause that something is found of
  */
 record Wanted(
         @Nullable String village,
         @Nullable String kind,
         @Nullable String tag,
         @Nullable String search,
-        @Nullable String finding) {}
+        @Nullable String finding,
+        @Nullable String clause) {
+    static final Wanted ALL = new Wanted(null, null, null, null, null, null);
+
+    /** Of any clause. */
+    Wanted(
+            @Nullable String village,
+            @Nullable String kind,
+            @Nullable String tag,
+            @Nullable String search,
+            @Nullable String finding) {
+        this(village, kind, tag, search, finding, null);
+    }
+}

@@ -1,0 +1,350 @@
+package camphor.server.screening.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import camphor.screening.Findings;
+import camphor.screening.Progress;
+import camphor.screening.Screening;
+import camphor.screening.ScreeningEngine;
+import camphor.screening.WholeDirectory;
+import camphor.server.identity.People;
+import camphor.server.identity.account.Account;
+import camphor.server.job.JobState;
+import camphor.server.job.JobsNow;
+import camphor.server.kernel.ActorSamples;
+import camphor.server.kernel.Actors;
+import camphor.server.kernel.RefusalTexts;
+import camphor.server.kernel.Refused;
+import camphor.server.kernel.Role;
+import camphor.server.register.Township;
+import camphor.server.register.TownshipTest;
+import camphor.server.register.plan.Plan;
+import camphor.server.register.plan.PlanInForce;
+import camphor.server.register.plan.ScreenedRules;
+import camphor.server.screening.ScreeningRefusal;
+import camphor.server.screening.snapshot.Snapshots;
+import camphor.server.screening.snapshot.Workplace;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Runs over a small township: what is found, how it is compared, who sees it, what a run must not touch. */
+@TownshipTest
+class ScreeningTest {
+    private static final Path KEPT = Path.of("target/data/screening/snapshot");
+    private static final String SOUND = "facts ->> 'house_grade' in ('a', 'b')";
+
+    @Autowired
+    StartRun startRun;
+
+    @Autowired
+    RunTable runs;
+
+    @Autowired
+    KeepFindings keep;
+
+    @Autowired
+    Snapshots snapshots;
+
+    @Autowired
+    ScreeningEngine engine;
+
+    @Autowired
+    PlanInForce plans;
+
+    @Autowired
+    JobsNow now;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    Township township;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    Account hub;
+
+    @BeforeEach
+    void hub() {
+        hub = people.having(Role.HUB, TownshipTest.TOWNSHIP);
+    }
+
+    @Test
+    void a_run_that_somebody_wants_finds_what_households_already_carry_and_more() throws IOException {
+        WholeDirectory.delete(KEPT);
+        String before = carried();
+        RunView run = screened();
+
+        assertThat(run.state()).isEqualTo(JobState.DONE);
+        assertThat(run.whole()).isTrue();
+        assertThat(run.subjects()).isGreaterThan(2_400);
+        assertThat(run.hits()).isPositive();
+        assertThat(run.stages()).extracting(RunView.Stage::name).containsExactly("更新数据快照", "逐条研判", "保存研判结果");
+        assertThat(carried()).isEqualTo(before);
+        assertThat(township.count("select count(*) from screening.finding where subject in ('village', 'unit', 'project')"))
+                .isPositive();
+        assertThat(township.count("""
+                        select count(*) from screening.finding
+                         where change <> 'gone' and household_number in (select number from register.household)
+                        """)).isEqualTo(township.count("select count(*) from register.finding"));
+        assertThat(mvc.get().uri("/api/screening-runs/{id}", run.id()).with(people.as(hub)))
+                .hasStatusOk();
+    }
+
+    @Test
+    void what_changed_is_enough_to_find_what_everything_would() throws IOException {
+        screened();
+        UUID changed = township.household(SOUND);
+        edit(changed, "house_grade", "\"d\"");
+        UUID other = township.household(SOUND + " and id <> '" + changed + "'");
+        edit(other, "house_grade", "null");
+
+        RunView little = screened();
+        String found = found();
+        WholeDirectory.delete(KEPT);
+        RunView everything = screened();
+
+        assertThat(little.whole()).isFalse();
+        assertThat(everything.whole()).isTrue();
+        assertThat(found()).isEqualTo(found);
+        assertThat(everything.appeared() + everything.gone() + everything.changed()).isZero();
+        assertThat(little.hits()).isEqualTo(everything.hits());
+        assertThat(little.unknowns()).isEqualTo(everything.unknowns());
+    }
+
+    @Test
+    void only_what_was_touched_is_read_again() {
+        screened();
+        UUID household = township.household(SOUND);
+        edit(household, "house_grade", "\"c\"");
+
+        assertThat(township.count("select count(*) from register.touched")).isEqualTo(1);
+        assertThat(read()).isEqualTo(1);
+        assertThat(read()).isZero();
+    }
+
+    @Test
+    void a_finding_that_comes_is_fresh_then_still_there_then_gone() {
+        screened();
+        UUID household = township.household(SOUND);
+        String number = township.text("select number from register.household where id = '" + household + "'");
+        String grade = township.text("select facts ->> 'house_grade' from register.household where id = '" + household + "'");
+
+        edit(household, "house_grade", "\"d\"");
+        RunView came = screened();
+        assertThat(came.appeared()).isPositive();
+        List<String> fresh = changes(number, "fresh");
+        assertThat(fresh).isNotEmpty();
+
+        screened();
+        assertThat(changes(number, "still")).containsAll(fresh);
+        assertThat(changes(number, "fresh")).isEmpty();
+
+        edit(household, "house_grade", "\"" + grade + "\"");
+        assertThat(screened().gone()).isPositive();
+        assertThat(changes(number, "gone")).containsAll(fresh);
+        screened();
+        assertThat(changes(number, "gone")).isEmpty();
+    }
+
+    @Test
+    void each_sees_the_findings_of_their_territory_and_line() {
+        screened();
+        String village = township.text("select min(village_code) from register.household where starts_with(village_code, '"
+                + TownshipTest.TOWNSHIP + "')");
+        Account villager = people.having(Role.VILLAGE_STAFF, village);
+
+        assertThat(mvc.get().uri("/api/findings?limit=500").with(people.as(villager)))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.items[*].villageCode")
+                .asArray()
+                .isNotEmpty()
+                .allMatch(village::equals);
+        assertThat(mvc.get().uri("/api/findings/sums?by=village").with(people.as(villager)))
+                .bodyJson()
+                .extractingPath("$[*].key")
+                .asArray()
+                .containsExactly(village);
+        assertThat(actors.as(
+                        ActorSamples.hubOf(village),
+                        () -> township.bare(
+                                ActorSamples.hubOf(village),
+                                "select count(*) from screening.finding where not starts_with(village_code, '" + village
+                                        + "')")))
+                .isZero();
+    }
+
+    @Test
+    void sums_open_into_the_findings_behind_them() {
+        screened();
+        assertThat(mvc.get().uri("/api/findings/sums?by=clause").with(people.as(hub)))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$[0].hits")
+                .asNumber()
+                .satisfies(hits -> assertThat(hits.longValue()).isPositive());
+        String rule = township.text("select min(rule) from screening.finding where outcome = 'hit' and change <> 'gone'");
+        assertThat(mvc.get().uri("/api/findings?outcome=hit&rule={rule}&limit=2", rule).with(people.as(hub)))
+                .bodyJson()
+                .extractingPath("$.items[*].rule")
+                .asArray()
+                .isNotEmpty()
+                .allMatch(rule::equals);
+        assertThat(mvc.get().uri("/api/findings/sums?by=colour").with(people.as(hub)))
+                .hasStatus(422);
+        assertThat(mvc.get().uri("/api/findings?after=nowhere").with(people.as(hub)))
+                .hasStatus(422);
+        assertThat(RefusalTexts.missing("screening", ScreeningRefusal.values())).isEmpty();
+    }
+
+    @Test
+    void one_run_at_a_time() {
+        StartRun.Started first = actors.as(township.hub(), startRun::start);
+
+        assertThatThrownBy(() -> actors.as(township.hub(), startRun::start))
+                .isInstanceOf(Refused.class)
+                .hasMessage("screening-under-way");
+        assertThat(mvc.post().uri("/api/screening-runs").with(people.as(hub))).hasStatus(409);
+        startRun.nightly();
+        assertThat(now.finish(first.job())).isEqualTo(JobState.DONE);
+    }
+
+    @Test
+    void a_run_that_is_cancelled_leaves_what_the_last_one_found() {
+        screened();
+        String found = found();
+        edit(township.household(SOUND), "house_grade", "\"d\"");
+        StartRun.Started run = actors.as(township.hub(), startRun::start);
+        township.everywhere(() -> township.jdbc
+                .sql("update job.job set cancel_asked = true where id = :id")
+                .param("id", run.job())
+                .update());
+
+        assertThat(now.finish(run.job())).isEqualTo(JobState.CANCELLED);
+        assertThat(runs.find(run.run()).orElseThrow().state()).isEqualTo(JobState.CANCELLED);
+        assertThat(found()).isEqualTo(found);
+    }
+
+    @Test
+    void what_somebody_saved_while_the_run_judged_stands() {
+        screened();
+        UUID household = township.household(SOUND);
+        Plan plan = plans.plan();
+        actors.asSystem(() -> {
+            try (Workplace work = snapshots.workplace()) {
+                Snapshots.Fresh fresh = snapshots.upToDate(
+                        work, plan.catalogue(), plan.bindings().asOf(), rows -> {});
+                Screening order = new Screening(
+                        plan.catalogue(),
+                        ScreenedRules.of(plan),
+                        plan.bindings(),
+                        fresh.snapshot(),
+                        work.path("findings"),
+                        "slow");
+                try (Findings findings = engine.screen(order, Progress.unwatched())) {
+                    edit(household, "house_grade", "\"d\"");
+                    String saved = carried();
+                    keep.keep(UUID.randomUUID(), plan, findings, fresh, new Stages());
+                    assertThat(carried()).isEqualTo(saved);
+                }
+            }
+            return true;
+        });
+        screened();
+        assertThat(township.count("""
+                        select count(*) from register.household where hits <> (select count(*) from register.finding
+                            where finding.household = household.id and outcome = 'hit')
+                        """)).isZero();
+    }
+
+    @Test
+    void the_snapshot_rests_sealed_and_what_was_opened_is_gone() throws IOException {
+        screened();
+        try (Stream<Path> files = Files.list(KEPT)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".sealed")).toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("PAR1");
+            }
+        }
+        assertThat(KEPT.resolve("person.parquet.sealed")).exists();
+        assertThat(KEPT.resolveSibling("work")).doesNotExist();
+    }
+
+    private RunView screened() {
+        StartRun.Started run = actors.as(township.hub(), startRun::start);
+        assertThat(now.finish(run.job())).isEqualTo(JobState.DONE);
+        return runs.find(run.run()).orElseThrow();
+    }
+
+    private long read() {
+        Plan plan = plans.plan();
+        return actors.asSystem(() -> {
+            try (Workplace work = snapshots.workplace()) {
+                return snapshots
+                        .upToDate(work, plan.catalogue(), plan.bindings().asOf(), rows -> {})
+                        .rows();
+            }
+        });
+    }
+
+    private void edit(UUID household, String fact, String value) {
+        long version = township.count("select version from register.household where id = '" + household + "'");
+        assertThat(mvc.patch()
+                        .uri("/api/households/{id}", household)
+                        .with(people.as(hub))
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .contentType("application/json")
+                        .content("{\"version\": " + version + ", \"facts\": {\"" + fact + "\": " + value + "}}"))
+                .hasStatusOk();
+    }
+
+    private List<String> changes(String number, String change) {
+        return township.everywhere(() -> township.jdbc
+                .sql("select rule from screening.finding where household_number = :number and change = :change order by 1")
+                .param("number", number)
+                .param("change", change)
+                .query(String.class)
+                .list());
+    }
+
+    /** All that households carry, with tags and counters. */
+    private String carried() {
+        return String.join("\n", new TreeSet<>(township.everywhere(() -> township.jdbc
+                .sql("""
+                        select concat_ws(' ', household_number, rule, subject, subject_key, outcome, found, evidence)
+                          from register.finding
+                        union all
+                        select concat_ws(' ', number, hits, unknowns, tags) from register.household
+                        """)
+                .query(String.class)
+                .list())));
+    }
+
+    /** All that the last run found. */
+    private String found() {
+        return String.join("\n", new TreeSet<>(township.everywhere(() -> township.jdbc
+                .sql("""
+                        select concat_ws(' ', rule, subject, subject_key, outcome, nth, village_code, unit, found, evidence)
+                          from screening.finding
+                         where change <> 'gone'
+                        """)
+                .query(String.class)
+                .list())));
+    }
+}
