@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,10 @@ public class RegisterChanges {
         batches.forEach((table, touched) -> touched.forEach(batch -> delivery(table, batch, names, copy)));
     }
 
+    private static String query(String table) {
+        return Objects.requireNonNull(ROWS.get(table));
+    }
+
     private static void note(Touched touched, Map<String, Set<String>> names, Map<String, Set<UUID>> batches) {
         if (touched.name() != null) {
             names.computeIfAbsent(touched.list(), list -> new HashSet<>()).add(touched.name());
@@ -118,7 +123,7 @@ public class RegisterChanges {
         for (int from = 0; from < names.size(); from += AT_ONCE) {
             String some = "{" + String.join(",", names.subList(from, Math.min(names.size(), from + AT_ONCE))) + "}";
             rows.each(
-                    ROWS.get(table) + condition,
+                    query(table) + condition,
                     (of, name, facts, place) -> {
                         missing.remove(name);
                         copy.row(of, name, facts, place);
@@ -131,7 +136,7 @@ public class RegisterChanges {
     /** A delivery's rows, but for those that came by name already. */
     private void delivery(String table, UUID batch, Map<String, Set<String>> names, Copy copy) {
         rows.each(
-                ROWS.get(table) + " and batch = ?",
+                query(table) + " and batch = ?",
                 (list, name, facts, place) -> {
                     if (!names.getOrDefault(list, Set.of()).contains(name)) {
                         copy.row(list, name, facts, place);
