@@ -11,6 +11,7 @@ import camphor.screening.SnapshotUpdate;
 import camphor.screening.WholeDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -136,20 +137,20 @@ final class DuckDbSnapshotUpdate implements SnapshotUpdate {
     /** Leaves the table's file in the draft, and answers how many rows it has. */
     private long pack(DuckDb database, String table) throws IOException, SQLException {
         Path file = ParquetTable.file(output.draft(), table);
-        boolean held = before != null && before.delivered(table);
-        if (held && !fresh.containsKey(table) && !gone.containsKey(table)) {
-            link(before.file(table), file);
-            return before.rows(table);
+        Snapshot held = before != null && before.delivered(table) ? before : null;
+        if (held != null && !fresh.containsKey(table) && !gone.containsKey(table)) {
+            link(held.file(table), file);
+            return held.rows(table);
         }
         CsvTable csv = csv(table);
         csv.close();
         String typed = ParquetTable.typed(csv, true);
-        if (!held) {
+        if (held == null) {
             database.run(ParquetTable.copied(typed, file));
             return csv.rows();
         }
         database.run("create table fresh as " + typed);
-        merge(database, before.file(table), table, file);
+        merge(database, held.file(table), table, file);
         database.run("drop table fresh");
         return rows(database, file);
     }
@@ -177,7 +178,7 @@ final class DuckDbSnapshotUpdate implements SnapshotUpdate {
     private static void link(Path from, Path to) throws IOException {
         try {
             Files.createLink(to, from);
-        } catch (UnsupportedOperationException | java.nio.file.FileSystemException e) {
+        } catch (UnsupportedOperationException | FileSystemException e) {
             Files.copy(from, to);
         }
     }

@@ -35,7 +35,7 @@ public class ScreenedFindings {
             """;
     private static final String NO_TAGS = "delete from screened where starts_with(rule, 'tag:')";
     private static final String SAID = """
-            select household_number, rule, rule_version, subject, subject_key, outcome, found, evidence from """;
+            select household_number, rule, rule_version, subject, subject_key, outcome, found, evidence from""";
     private static final String DIFFERING = """
             create temporary table differing on commit drop as
             select household.id

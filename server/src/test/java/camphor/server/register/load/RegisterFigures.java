@@ -6,6 +6,7 @@ import camphor.sample.Sample;
 import camphor.sample.SampleOptions;
 import camphor.server.RealWorldTest;
 import camphor.server.kernel.Actors;
+import camphor.server.kernel.database.CopyLines;
 import camphor.server.register.fact.FactsJson;
 import camphor.server.register.judge.Judging;
 import camphor.server.register.plan.Plan;
