@@ -21,11 +21,12 @@ public interface ScreeningEngine {
      *
      * @param before null to begin with nothing
      */
-    default SnapshotUpdate update(
-            Catalogue catalogue, @Nullable Snapshot before, Path directory, LocalDate asOf) {
+    default SnapshotUpdate update(Catalogue catalogue, @Nullable Snapshot before, Path directory, LocalDate asOf) {
         throw new ScreeningFault(
                 "update-not-offered",
-                new Label("研判引擎 " + name() + " 不能增量更新快照", "the engine " + name() + " cannot bring a snapshot up to date"));
+                new Label(
+                        "研判引擎 " + name() + " 不能增量更新快照",
+                        "the engine " + name() + " cannot bring a snapshot up to date"));
     }
 
     /**

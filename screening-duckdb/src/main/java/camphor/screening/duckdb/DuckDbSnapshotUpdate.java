@@ -49,11 +49,7 @@ final class DuckDbSnapshotUpdate implements SnapshotUpdate {
     private final Map<String, Set<String>> gone = new HashMap<>();
 
     DuckDbSnapshotUpdate(
-            Catalogue catalogue,
-            @Nullable Snapshot before,
-            Path directory,
-            LocalDate asOf,
-            DuckDbSettings settings) {
+            Catalogue catalogue, @Nullable Snapshot before, Path directory, LocalDate asOf, DuckDbSettings settings) {
         this.catalogue = catalogue;
         this.before = before;
         this.directory = directory;
@@ -120,7 +116,8 @@ final class DuckDbSnapshotUpdate implements SnapshotUpdate {
         } catch (SQLException e) {
             throw new ScreeningFault(
                     "snapshot-not-updated",
-                    new Label("快照无法更新：" + e.getMessage(), "the snapshot cannot be brought up to date: " + e.getMessage()),
+                    new Label(
+                            "快照无法更新：" + e.getMessage(), "the snapshot cannot be brought up to date: " + e.getMessage()),
                     e);
         }
     }
@@ -169,8 +166,7 @@ final class DuckDbSnapshotUpdate implements SnapshotUpdate {
 
     private static long rows(DuckDb database, Path file) throws SQLException {
         long[] count = new long[1];
-        database.query(
-                "select count(*) from read_parquet(" + Sql.file(file) + ")", row -> count[0] = row.getLong(1));
+        database.query("select count(*) from read_parquet(" + Sql.file(file) + ")", row -> count[0] = row.getLong(1));
         return count[0];
     }
 

@@ -49,11 +49,7 @@ final class ParquetTable {
             kept.add(Sql.name(NAME));
         }
         return TYPED.formatted(
-                Sql.commas(kept),
-                Sql.file(csv.file()),
-                CsvTable.MISSING,
-                !csv.hasBrokenLines(),
-                Sql.commas(read));
+                Sql.commas(kept), Sql.file(csv.file()), CsvTable.MISSING, !csv.hasBrokenLines(), Sql.commas(read));
     }
 
     private static String csvType(Fact fact) {

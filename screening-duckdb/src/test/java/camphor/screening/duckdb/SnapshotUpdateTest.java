@@ -56,10 +56,15 @@ class SnapshotUpdateTest {
     void a_table_that_nobody_touches_keeps_its_file() throws IOException {
         Snapshot before = whole("kept", Map.of("n1", person(1)));
         try (SnapshotUpdate update = engine.update(catalogue, before, home.resolve("next"), DAY.plusDays(1))) {
-            update.row("village", "v1", new Object[catalogue.table("village").storedFacts().size()], "s");
+            update.row(
+                    "village",
+                    "v1",
+                    new Object[catalogue.table("village").storedFacts().size()],
+                    "s");
             Snapshot after = update.finish();
 
-            assertThat(Files.isSameFile(before.file("person"), after.file("person"))).isTrue();
+            assertThat(Files.isSameFile(before.file("person"), after.file("person")))
+                    .isTrue();
             assertThat(after.rows()).containsEntry("person", 1L).containsEntry("village", 1L);
             assertThat(after.asOf()).isEqualTo(DAY.plusDays(1));
         }

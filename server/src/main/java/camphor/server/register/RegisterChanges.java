@@ -25,8 +25,7 @@ public class RegisterChanges {
     private static final int AT_ONCE = 5_000;
     private static final Map<String, String> ROWS = Map.of(
             "household", RegisterRows.HOUSEHOLDS, "person", RegisterRows.PERSONS, "list_row", RegisterRows.LIST_ROWS);
-    private static final String FORGET =
-            "delete from register.touched returning list, name, batch";
+    private static final String FORGET = "delete from register.touched returning list, name, batch";
 
     private final JdbcClient jdbc;
     private final RegisterRows rows;
@@ -52,7 +51,8 @@ public class RegisterChanges {
         void keep(UUID state);
     }
 
-    private record Touched(String list, @Nullable String name, @Nullable UUID batch) {}
+    private record Touched(
+            String list, @Nullable String name, @Nullable UUID batch) {}
 
     /**
      * Hands over what a copy does not have; all of the register when it is none that could be brought up to date.
@@ -94,8 +94,8 @@ public class RegisterChanges {
         Map<String, Set<String>> names = new HashMap<>();
         Map<String, Set<UUID>> batches = new HashMap<>();
         jdbc.sql(FORGET)
-                .query((row, number) -> new Touched(
-                        row.getString("list"), row.getString("name"), row.getObject("batch", UUID.class)))
+                .query((row, number) ->
+                        new Touched(row.getString("list"), row.getString("name"), row.getObject("batch", UUID.class)))
                 .list()
                 .forEach(touched -> note(touched, names, batches));
         names.forEach((list, touched) -> single(list, touched, copy));

@@ -59,6 +59,7 @@ public class ScreenedFindings {
              where household.id in (select id from differing)
                for update skip locked
             """;
+
     private static final String LEAVE_THE_NEWER = """
             delete from settling
              where id in (

@@ -6,14 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Screening",
-        allowedDependencies = {
-            "kernel",
-            "kernel :: database",
-            "org",
-            "identity",
-            "job",
-            "register",
-            "register :: plan"
+        allowedDependencies = {"kernel", "kernel :: database", "org", "identity", "job", "register", "register :: plan"
         })
 package camphor.server.screening;
 

@@ -102,8 +102,7 @@ public class HouseholdList {
     /** Whether the actor may see this household. */
     @Transactional(readOnly = true)
     public boolean shows(UUID household) {
-        Conditions conditions =
-                conditions(Wanted.ALL).only(household);
+        Conditions conditions = conditions(Wanted.ALL).only(household);
         return jdbc.sql(SEEN.formatted(conditions.text()))
                 .params(conditions.parameters())
                 .query(Boolean.class)
@@ -113,7 +112,9 @@ public class HouseholdList {
     private Conditions conditions(Wanted wanted) {
         Actor actor = actors.require();
         Conditions conditions = Conditions.of(wanted, seals.sealing()).within(actor, LocalDate.now(clock));
-        return wanted.clause() == null ? conditions : conditions.found(plans.plan().rulesOf(wanted.clause()));
+        return wanted.clause() == null
+                ? conditions
+                : conditions.found(plans.plan().rulesOf(wanted.clause()));
     }
 
     private Line line(ResultSet row) throws SQLException {

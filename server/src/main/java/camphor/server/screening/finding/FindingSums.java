@@ -56,16 +56,12 @@ class FindingSums {
     record Sum(String key, String name, long hits, long unknowns, long fresh, long gone) {
         Sum plus(Sum other) {
             return new Sum(
-                    key,
-                    name,
-                    hits + other.hits,
-                    unknowns + other.unknowns,
-                    fresh + other.fresh,
-                    gone + other.gone);
+                    key, name, hits + other.hits, unknowns + other.unknowns, fresh + other.fresh, gone + other.gone);
         }
     }
 
-    private record Group(String rule, String villageCode, String unit, long hits, long unknowns, long fresh, long gone) {}
+    private record Group(
+            String rule, String villageCode, String unit, long hits, long unknowns, long fresh, long gone) {}
 
     @Transactional(readOnly = true)
     public List<Sum> by(String by, FindingFilter filter) {
@@ -88,7 +84,8 @@ class FindingSums {
     }
 
     private Map<String, String> villages(List<Group> groups) {
-        return divisions.names(groups.stream().map(Group::villageCode).distinct().toList());
+        return divisions.names(
+                groups.stream().map(Group::villageCode).distinct().toList());
     }
 
     /** Whoever answers for it; with a line of one's own only that. */
@@ -107,9 +104,10 @@ class FindingSums {
             }
         }
         return sums.values().stream()
-                .sorted(Comparator.comparing(Sum::hits, Comparator.reverseOrder()).thenComparing(Sum::key))
-                .map(sum -> new Sum(
-                        sum.key(), name.apply(sum.key()), sum.hits(), sum.unknowns(), sum.fresh(), sum.gone()))
+                .sorted(Comparator.comparing(Sum::hits, Comparator.reverseOrder())
+                        .thenComparing(Sum::key))
+                .map(sum ->
+                        new Sum(sum.key(), name.apply(sum.key()), sum.hits(), sum.unknowns(), sum.fresh(), sum.gone()))
                 .toList();
     }
 }

@@ -35,7 +35,8 @@ class Telling {
     List<FindingPage.Item> of(List<Stored> findings, Plan plan, Actor actor) {
         Called called = new Called(
                 names.households(each(findings, Stored::householdNumber)),
-                names.persons(each(findings, finding -> finding.subject().equals("person") ? finding.subjectKey() : "")),
+                names.persons(
+                        each(findings, finding -> finding.subject().equals("person") ? finding.subjectKey() : "")),
                 divisions.names(each(findings, Stored::villageCode)));
         RuleWords words = RuleWords.of(plan);
         return findings.stream()
@@ -83,14 +84,13 @@ class Telling {
 
     private static String subjectName(
             Stored finding, RuleWords words, Called called, @Nullable Home home, String place) {
-        String name =
-                switch (finding.subject()) {
-                    case "household" -> home == null ? null : home.head();
-                    case "person" -> called.persons().get(finding.subjectKey());
-                    case "village" -> place;
-                    case "unit" -> words.unitName(finding.unit());
-                    default -> words.subjectKind(finding.subject());
-                };
+        String name = switch (finding.subject()) {
+            case "household" -> home == null ? null : home.head();
+            case "person" -> called.persons().get(finding.subjectKey());
+            case "village" -> place;
+            case "unit" -> words.unitName(finding.unit());
+            default -> words.subjectKind(finding.subject());
+        };
         return requireNonNullElse(name, finding.subjectKey());
     }
 

@@ -24,8 +24,7 @@ class Compare {
                                          order by evidence, found)::integer as nth
               from told
             """;
-    private static final String INDEX =
-            "create unique index on found_now (rule, subject, subject_key, outcome, nth)";
+    private static final String INDEX = "create unique index on found_now (rule, subject, subject_key, outcome, nth)";
     private static final String SAME = """
             (finding.rule, finding.subject, finding.subject_key, finding.outcome, finding.nth)
                = (now.rule, now.subject, now.subject_key, now.outcome, now.nth)""";

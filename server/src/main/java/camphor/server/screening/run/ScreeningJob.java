@@ -86,12 +86,8 @@ class ScreeningJob implements JobKind {
             Snapshots.Fresh fresh = stages.timed(
                     SNAPSHOT,
                     () -> snapshots.upToDate(
-                            work,
-                            plan.catalogue(),
-                            plan.bindings().asOf(),
-                            rows -> job.progress(SNAPSHOT, rows, 0)));
-            try (Findings findings =
-                    stages.timed("逐条研判", () -> judged(run, job, plan, fresh.snapshot(), work))) {
+                            work, plan.catalogue(), plan.bindings().asOf(), rows -> job.progress(SNAPSHOT, rows, 0)));
+            try (Findings findings = stages.timed("逐条研判", () -> judged(run, job, plan, fresh.snapshot(), work))) {
                 job.progress(KEEPING, 0, 0);
                 keep.keep(run, plan, findings, fresh, stages);
             }

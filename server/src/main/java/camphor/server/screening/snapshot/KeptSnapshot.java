@@ -49,7 +49,8 @@ final class KeptSnapshot {
                     files.open(file, into.resolve(name.substring(0, name.length() - SEALED.length())));
                 }
             }
-            UUID state = UUID.fromString(Files.readString(directory.resolve(STATE)).strip());
+            UUID state =
+                    UUID.fromString(Files.readString(directory.resolve(STATE)).strip());
             return new Opened(state, Snapshot.open(into, catalogue));
         } catch (IOException | GeneralSecurityException | ScreeningFault | IllegalArgumentException e) {
             LOG.info("快照不能沿用，重新生成 / the snapshot cannot be used and is made anew: {}", e.getMessage());

@@ -48,7 +48,8 @@ final class SealedFiles {
             for (int number = 0; ; number++) {
                 byte[] next = in.readNBytes(BLOCK);
                 boolean last = next.length == 0;
-                byte[] hidden = cipher(Cipher.ENCRYPT_MODE, key, nonce, number, last).doFinal(block);
+                byte[] hidden =
+                        cipher(Cipher.ENCRYPT_MODE, key, nonce, number, last).doFinal(block);
                 out.writeBoolean(last);
                 out.writeInt(hidden.length);
                 out.write(hidden);

@@ -54,7 +54,8 @@ class ScreeningFigures {
     @Test
     void of_a_run_over_everything_and_after_some_changes() {
         int persons = Integer.getInteger("camphor.figures.persons", 12_000);
-        System.out.println("SAMPLE " + sample.load(SampleOptions.township("430421212", 1).withPersons(persons)));
+        System.out.println(
+                "SAMPLE " + sample.load(SampleOptions.township("430421212", 1).withPersons(persons)));
         Account hub = people.having(Role.HUB, "430421212");
         run("everything", hub, 0);
         for (int many : new int[] {0, 1, 10, 100, 1_000, 10_000}) {

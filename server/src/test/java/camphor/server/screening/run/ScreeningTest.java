@@ -99,7 +99,8 @@ class ScreeningTest {
         assertThat(run.hits()).isPositive();
         assertThat(run.stages()).extracting(RunView.Stage::name).containsExactly("更新数据快照", "逐条研判", "保存研判结果");
         assertThat(carried()).isEqualTo(before);
-        assertThat(township.count("select count(*) from screening.finding where subject in ('village', 'unit', 'project')"))
+        assertThat(township.count(
+                        "select count(*) from screening.finding where subject in ('village', 'unit', 'project')"))
                 .isPositive();
         assertThat(township.count("""
                         select count(*) from screening.finding
@@ -125,7 +126,8 @@ class ScreeningTest {
         assertThat(little.whole()).isFalse();
         assertThat(everything.whole()).isTrue();
         assertThat(found()).isEqualTo(found);
-        assertThat(everything.appeared() + everything.gone() + everything.changed()).isZero();
+        assertThat(everything.appeared() + everything.gone() + everything.changed())
+                .isZero();
         assertThat(little.hits()).isEqualTo(everything.hits());
         assertThat(little.unknowns()).isEqualTo(everything.unknowns());
     }
@@ -147,7 +149,8 @@ class ScreeningTest {
         screenedBefore();
         UUID household = township.household(SOUND);
         String number = township.text("select number from register.household where id = '" + household + "'");
-        String grade = township.text("select facts ->> 'house_grade' from register.household where id = '" + household + "'");
+        String grade =
+                township.text("select facts ->> 'house_grade' from register.household where id = '" + household + "'");
 
         edit(household, "house_grade", "\"d\"");
         RunView came = screened();
@@ -167,8 +170,9 @@ class ScreeningTest {
     @Test
     void each_sees_the_findings_of_their_territory_and_line() {
         screenedBefore();
-        String village = township.text("select min(village_code) from register.household where starts_with(village_code, '"
-                + TownshipTest.TOWNSHIP + "')");
+        String village =
+                township.text("select min(village_code) from register.household where starts_with(village_code, '"
+                        + TownshipTest.TOWNSHIP + "')");
         Account villager = people.having(Role.VILLAGE_STAFF, village);
 
         assertThat(mvc.get().uri("/api/findings?limit=500").with(people.as(villager)))
@@ -210,8 +214,11 @@ class ScreeningTest {
                 .extractingPath("$[0].hits")
                 .asNumber()
                 .satisfies(hits -> assertThat(hits.longValue()).isPositive());
-        String rule = township.text("select min(rule) from screening.finding where outcome = 'hit' and change <> 'gone'");
-        assertThat(mvc.get().uri("/api/findings?outcome=hit&rule={rule}&limit=2", rule).with(people.as(hub)))
+        String rule =
+                township.text("select min(rule) from screening.finding where outcome = 'hit' and change <> 'gone'");
+        assertThat(mvc.get()
+                        .uri("/api/findings?outcome=hit&rule={rule}&limit=2", rule)
+                        .with(people.as(hub)))
                 .bodyJson()
                 .extractingPath("$.items[*].rule")
                 .asArray()
@@ -288,7 +295,8 @@ class ScreeningTest {
     void the_snapshot_rests_sealed_and_what_was_opened_is_gone() throws IOException {
         screenedBefore();
         try (Stream<Path> files = Files.list(KEPT)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".sealed")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".sealed")).toList()) {
                 byte[] bytes = Files.readAllBytes(file);
                 assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("PAR1");
             }
@@ -338,7 +346,8 @@ class ScreeningTest {
 
     private List<String> changes(String number, String change) {
         return township.everywhere(() -> township.jdbc
-                .sql("select rule from screening.finding where household_number = :number and change = :change order by 1")
+                .sql(
+                        "select rule from screening.finding where household_number = :number and change = :change order by 1")
                 .param("number", number)
                 .param("change", change)
                 .query(String.class)
@@ -347,26 +356,26 @@ class ScreeningTest {
 
     /** All that households carry, with tags and counters. */
     private String carried() {
-        return String.join("\n", new TreeSet<>(township.everywhere(() -> township.jdbc
-                .sql("""
+        return String.join(
+                "\n",
+                new TreeSet<>(township.everywhere(
+                        () -> township.jdbc.sql("""
                         select concat_ws(' ', household_number, rule, subject, subject_key, outcome, found, evidence)
                           from register.finding
                         union all
                         select concat_ws(' ', number, hits, unknowns, tags) from register.household
-                        """)
-                .query(String.class)
-                .list())));
+                        """).query(String.class).list())));
     }
 
     /** All that the last run found. */
     private String found() {
-        return String.join("\n", new TreeSet<>(township.everywhere(() -> township.jdbc
-                .sql("""
+        return String.join(
+                "\n",
+                new TreeSet<>(township.everywhere(
+                        () -> township.jdbc.sql("""
                         select concat_ws(' ', rule, subject, subject_key, outcome, nth, village_code, unit, found, evidence)
                           from screening.finding
                          where change <> 'gone'
-                        """)
-                .query(String.class)
-                .list())));
+                        """).query(String.class).list())));
     }
 }
