@@ -1,7 +1,11 @@
 package camphor.server.register.member;
 
+import static camphor.server.kernel.Role.AUDITOR;
+import static camphor.server.kernel.Role.COUNTY;
 import static camphor.server.kernel.Role.HUB;
 import static camphor.server.kernel.Role.RESIDENT_TEAM;
+import static camphor.server.kernel.Role.STATION;
+import static camphor.server.kernel.Role.TOWNSHIP_LEADER;
 import static camphor.server.kernel.Role.VILLAGE_STAFF;
 
 import camphor.server.kernel.Allowed;
@@ -17,6 +21,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -79,6 +84,12 @@ class MemberController {
         Edited edited = answers.edited(added.done());
         return new MemberAdded(
                 added.person(), likely.of(added.person()), edited.file(), edited.appeared(), edited.gone());
+    }
+
+    @GetMapping("/api/persons/{id}/memberships")
+    @Allowed({VILLAGE_STAFF, RESIDENT_TEAM, STATION, HUB, TOWNSHIP_LEADER, COUNTY, AUDITOR})
+    List<MembershipList.Membership> memberships(@PathVariable UUID id) {
+        return deeds.memberships().of(id);
     }
 
     @PostMapping("/api/persons/{id}/leaving")

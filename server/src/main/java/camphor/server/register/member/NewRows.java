@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * New rows of households and persons that somebody typed. Each has a delivery of its own, so that its facts come from
- * somewhere like all others; that delivery is true on the day as of which the rules look, and does not move that day.
+ * somewhere like all others; it is no list that is true on a day, and does not move the day as of which the rules look.
  */
 @Component
 class NewRows {

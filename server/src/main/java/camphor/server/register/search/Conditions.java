@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 final class Conditions {
     private static final Pattern IDENTITY = Pattern.compile("[0-9]{14,21}[0-9Xx]");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{3,}");
+    private static final Pattern NUMBER = Pattern.compile("(?:LS)?[0-9]{3,}");
 
     /** Comes after every character in code point order. */
     private static final String LAST = "\udbff\udfff";

@@ -2,6 +2,7 @@ package camphor.server.register.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import camphor.server.kernel.ActorSamples;
 import camphor.server.kernel.Refused;
@@ -16,6 +17,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,7 +63,7 @@ class MembersOverTimeTest {
     }
 
     private UUID member(UUID household, String condition) {
-        return township.person("household = '" + household + "' and facts ->> 'removed_on' is null and " + condition);
+        return township.person("household = '" + household + "' and version = 1 and facts ->> 'removed_on' is null and " + condition);
     }
 
     private static String number(String digits) {
@@ -180,12 +185,38 @@ class MembersOverTimeTest {
         assertThat(file(from).members()).noneMatch(member -> member.id().equals(person));
         assertThat(township.as(township.hub(), () -> files.read(from, before)).members())
                 .anyMatch(member -> member.id().equals(person));
-        assertThat(township.count(
-                        "select count(*) from register.membership where person = '" + person + "' and left_on is null"))
-                .isEqualTo(1);
+        assertThat(township.as(township.hub(), () -> deeds.memberships().of(person)))
+                .extracting(MembershipList.Membership::household, MembershipList.Membership::leftReason)
+                .containsExactly(tuple(to, null), tuple(from, "婚出"));
         assertThat(township.count("select count(*) from register.household where members <> (select count(*) from "
                         + "register.person where person.household = household.id and facts ->> 'removed_on' is null)"))
                 .isZero();
+    }
+
+    @Test
+    void two_who_move_in_opposite_directions_at_the_same_moment_both_arrive() throws Exception {
+        UUID here = township.household(LARGE);
+        UUID there = township.household("members = 3 and version = 1");
+        List<UUID> movers = List.of(member(here, "true"), member(there, "true"));
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            for (int i = 0; i < 8; i++) {
+                List<UUID> goals = i % 2 == 0 ? List.of(there, here) : List.of(here, there);
+                CyclicBarrier together = new CyclicBarrier(2);
+                List<Future<Done>> moved = List.of(
+                        two.submit(() -> move(movers.get(0), goals.get(0), together)),
+                        two.submit(() -> move(movers.get(1), goals.get(1), together)));
+                assertThat(moved.get(0).get().household()).isEqualTo(goals.get(0));
+                assertThat(moved.get(1).get().household()).isEqualTo(goals.get(1));
+            }
+        } finally {
+            two.shutdownNow();
+        }
+    }
+
+    private Done move(UUID person, UUID to, CyclicBarrier together) throws Exception {
+        together.await();
+        return deed(all -> all.join().join(person, new Join.Joining(to, null, ON, "moved", null, null)));
     }
 
     @Test
