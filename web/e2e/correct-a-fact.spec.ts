@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { colleague, desks, households, inspect, pick } from './desk'
+import { colleague, desks, firstFile, households, inspect, pick } from './desk'
 
 desks()
 
@@ -13,7 +13,7 @@ async function soundHouse(page: Page): Promise<string> {
   for (const { id } of await households(page)) {
     const file = (await (await page.request.get(`/api/households/${id}`)).json()) as File
     const value = (fact: string) => file.facts.find((each) => each.id === fact)?.value
-    if (value('house_grade') === 'a' && value('lives_there') === true && value('renovation_state') === undefined) return id
+    if (value('house_grade') === 'a' && value('lives_there') === true && value('renovation_state') === undefined) return `/households/${id}`
   }
   throw new Error('the sample has no sound house')
 }
@@ -26,9 +26,7 @@ async function choose(page: Page, fact: string, label: string, option: string): 
 }
 
 test('a house rated dangerous brings a finding at once; put right, the finding goes, and both changes stay on record', async () => {
-  const { page } = await colleague('cungan')
-  const id = await soundHouse(page)
-  await page.goto(`/households/${id}`)
+  const { page } = await colleague('cungan', soundHouse)
   await page.getByRole('heading', { name: /户档案/ }).waitFor()
   await inspect(page, 'household', true)
   const before = await page.locator('#history li').count()
@@ -50,9 +48,7 @@ test('a house rated dangerous brings a finding at once; put right, the finding g
 })
 
 test('what the catalogue does not allow is refused beside the field, and nothing is changed', async () => {
-  const { page } = await colleague('cungan')
-  const id = await soundHouse(page)
-  await page.goto(`/households/${id}`)
+  const { page } = await colleague('cungan', soundHouse)
   const line = page.locator('[data-fact=house_area]').first()
   await line.getByRole('button', { name: /修改/ }).click()
   await line.getByRole('textbox').fill('-20')
@@ -64,11 +60,8 @@ test('what the catalogue does not allow is refused beside the field, and nothing
 })
 
 test('two people at one household: the second sees both values and decides', async () => {
-  const one = await colleague('cungan')
-  const other = await colleague('zhudui')
-  const id = await soundHouse(one.page)
-  await one.page.goto(`/households/${id}`)
-  await other.page.goto(`/households/${id}`)
+  const one = await colleague('cungan', soundHouse)
+  const other = await colleague('zhudui', new URL(one.page.url()).pathname)
   await other.page.getByRole('heading', { name: /户档案/ }).waitFor()
   await choose(one.page, 'house_grade', '房屋鉴定等级', 'B级')
   await one.page.getByText('“房屋鉴定等级”已保存').waitFor()
@@ -83,25 +76,24 @@ test('two people at one household: the second sees both values and decides', asy
 })
 
 test('the file of an earlier day says so and cannot be changed', async () => {
-  const { page } = await colleague('cungan')
-  const [first] = await households(page)
-  await page.goto(`/households/${first?.id ?? ''}?asOf=2001-01-01`)
+  const { page } = await colleague('cungan', async (desk) => `${await firstFile(desk)}?asOf=2001-01-01`)
   await page.getByRole('alert').waitFor()
   const today = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' })
-  await page.goto(`/households/${first?.id ?? ''}?asOf=${today}`)
+  await page.goto(`${new URL(page.url()).pathname}?asOf=${today}`)
   await page.getByText(`这是${today}的档案`).waitFor()
   expect(await page.getByRole('button', { name: /修改/ }).count()).toBe(0)
   await inspect(page, 'household-as-of')
 })
 
 test('a station reads and has no pen; the printed file leaves the tools out and says who printed it', async () => {
-  const { page } = await colleague('zhansuo')
-  const [first] = await households(page)
-  await page.goto(`/households/${first?.id ?? ''}`)
+  const { page } = await colleague('zhansuo', firstFile)
   await page.getByRole('heading', { name: /户档案/ }).waitFor()
   expect(await page.getByRole('button', { name: /修改/ }).count()).toBe(0)
+  await page.locator('details.member').first().waitFor()
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  expect(await page.locator('details.member:not([open])').count()).toBe(0)
   await page.emulateMedia({ media: 'print' })
   expect(await page.getByRole('button', { name: '打印' }).isVisible()).toBe(false)
-  expect(await page.locator('.print-mark').isVisible()).toBe(true)
+  expect(await page.locator('.print-mark').innerText()).toMatch(/zhansuo.*\d{4}-\d{2}-\d{2} \d{2}:\d{2}/)
   await inspect(page, 'household-print')
 })

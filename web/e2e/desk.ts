@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { type Browser, type BrowserContext, type Locator, type Page, chromium } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import type { Badge } from './badges'
 
 /** Screenshots go beside the tests; with SCREENSHOTS=docs they become those of the documentation. */
 const SHOTS = process.env['SCREENSHOTS'] === 'docs' ? resolve(import.meta.dirname, '../../docs/screenshots') : join(import.meta.dirname, 'dist')
@@ -17,8 +18,10 @@ export interface Desk {
 }
 
 let browser: Browser
-const open: BrowserContext[] = []
-const badges = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>()
+/** Windows of colleagues stay open through a spec, as at work: what the browser has loaded once, it has. */
+const rooms = new Map<string, BrowserContext>()
+const pages: Page[] = []
+const strangers: BrowserContext[] = []
 const faults: string[] = []
 
 /** Each spec calls this once; a script that fails on a page fails the test that had it open. */
@@ -27,20 +30,57 @@ export function desks(): void {
     browser = await chromium.connect(inject('browser'))
   })
   afterEach(async () => {
-    await Promise.all(open.splice(0).map((context) => context.close()))
+    await Promise.all(pages.splice(0).map(left))
+    await Promise.all(strangers.splice(0).map((context) => context.close()))
     expect(faults.splice(0)).toEqual([])
   })
-  afterAll(() => browser.close())
+  afterAll(async () => {
+    rooms.clear()
+    await browser.close()
+  })
 }
 
-export async function stranger(screen = OFFICE_SCREEN, login = ''): Promise<Desk> {
-  const badge = badges.get(login)
-  const context = await browser.newContext({ ...(badge ? { storageState: badge } : {}), baseURL: inject('address'), locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: screen })
+/** The next test finds no choice of this one, such as another language. */
+async function left(page: Page): Promise<void> {
+  if (page.isClosed()) return
+  await page.evaluate(() => { localStorage.clear() }).catch(() => undefined)
+  await page.close()
+}
+
+/** Somebody with a browser of their own, not logged in, or with a session that others do not share. */
+export async function stranger(screen = OFFICE_SCREEN): Promise<Desk> {
+  const context = await room(screen)
+  strangers.push(context)
+  return { context, page: await opened(context) }
+}
+
+/**
+ * Somebody who is logged in, at a page of theirs.
+ *
+ * @param login one of the sample's accounts, each with another role
+ * @param at the page's address, or how it is found by asking the server
+ */
+export async function colleague(login: string, at: string | ((page: Page) => Promise<string>) = '/', screen = OFFICE_SCREEN): Promise<Desk> {
+  const key = `${login} ${screen.width}`
+  const context = rooms.get(key) ?? (await room(screen, inject('badges')[login]))
+  rooms.set(key, context)
+  const page = await opened(context)
+  pages.push(page)
+  await page.goto(typeof at === 'string' ? at : await at(page))
+  await page.locator('main h1, main [role=alert]').first().waitFor()
+  return { page, context }
+}
+
+async function room(screen: typeof OFFICE_SCREEN, storageState?: Badge): Promise<BrowserContext> {
+  const context = await browser.newContext({ ...(storageState ? { storageState } : {}), baseURL: inject('address'), locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: screen })
   context.setDefaultTimeout(60_000)
-  open.push(context)
+  return context
+}
+
+async function opened(context: BrowserContext): Promise<Page> {
   const page = await context.newPage()
   page.on('pageerror', (fault) => faults.push(fault.message))
-  return { page, context }
+  return page
 }
 
 export async function logIn(page: Page, login: string, password = inject('password')): Promise<void> {
@@ -49,29 +89,12 @@ export async function logIn(page: Page, login: string, password = inject('passwo
   await page.getByRole('button', { name: '登录' }).click()
 }
 
-/**
- * Somebody who has logged in, at the first page of the role; the log-in itself is done once for each account and spec.
- *
- * @param login one of the sample's accounts, each with another role
- */
-export async function colleague(login: string, screen = OFFICE_SCREEN): Promise<Desk> {
-  if (!badges.has(login)) {
-    const { page, context } = await newcomer(login)
-    badges.set(login, await context.storageState())
-    await page.close()
-  }
-  const desk = await stranger(screen, login)
-  await desk.page.goto('/')
-  await desk.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
-  return desk
-}
-
 /** Nothing that axe calls serious or critical, and a picture of the page for people. */
 export async function inspect(page: Page, name: string, whole = false): Promise<void> {
   await page.evaluate(AXE)
   const serious = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } }
-    const found = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })
+    const found = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], resultTypes: ['violations'] })
     return found.violations
       .filter((violation) => violation.impact === 'serious' || violation.impact === 'critical')
       .map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join('\n')}`)
@@ -81,7 +104,7 @@ export async function inspect(page: Page, name: string, whole = false): Promise<
   await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: whole, animations: 'disabled' })
 }
 
-/** Somebody who logs in now, with a session that nobody else shares. */
+/** Somebody who logs in now, on the page that asks for it, with a session that nobody else shares. */
 export async function newcomer(login: string): Promise<Desk> {
   const desk = await stranger()
   await desk.page.goto('/login')
@@ -101,4 +124,11 @@ export interface Line { readonly id: string; readonly head: string | null; reado
 export async function households(page: Page, query = ''): Promise<readonly Line[]> {
   const answer = await page.request.get(`/api/households?limit=50${query}`)
   return ((await answer.json()) as { items: Line[] }).items
+}
+
+/** The address of the first file of one's list. */
+export async function firstFile(page: Page): Promise<string> {
+  const [first] = await households(page)
+  if (!first) throw new Error('the list is empty')
+  return `/households/${first.id}`
 }

@@ -4,7 +4,7 @@ import { colleague, desks, households, inspect, pick } from './desk'
 desks()
 
 test('the list holds one’s own village only, and opens by name', async () => {
-  const { page } = await colleague('cungan')
+  const { page } = await colleague('cungan', '/households')
   await page.getByRole('row').nth(5).waitFor()
   await inspect(page, 'households')
   const villages = await page.locator('tbody tr td:nth-child(3)').allInnerTexts()
@@ -20,7 +20,7 @@ test('the list holds one’s own village only, and opens by name', async () => {
 })
 
 test('filters stand in the address: a reload, or a colleague with the link, sees the same', async () => {
-  const { page } = await colleague('zhenxing')
+  const { page } = await colleague('zhenxing', '/households')
   await pick(page.getByRole('combobox', { name: '户类型' }), '脱贫户')
   await page.waitForURL(/kind=lifted/)
   await pick(page.getByRole('combobox', { name: '问题情况' }), '有问题')
@@ -34,7 +34,7 @@ test('filters stand in the address: a reload, or a colleague with the link, sees
 })
 
 test('pages turn by key, forward and back', async () => {
-  const { page } = await colleague('zhenxing')
+  const { page } = await colleague('zhenxing', '/households')
   const first = await page.locator('tbody tr td').first().innerText()
   await page.getByRole('button', { name: '下一页' }).click()
   await page.waitForURL(/after=/)
@@ -45,7 +45,7 @@ test('pages turn by key, forward and back', async () => {
 })
 
 test('nothing found is said, with the way out', async () => {
-  const { page } = await colleague('cungan')
+  const { page } = await colleague('cungan', '/households')
   await page.getByRole('searchbox').fill('没有这个人')
   await page.keyboard.press('Enter')
   await page.getByText('没有符合条件的农户').waitFor()
@@ -55,7 +55,7 @@ test('nothing found is said, with the way out', async () => {
 })
 
 test('columns that were left out stay out', async () => {
-  const { page } = await colleague('cungan')
+  const { page } = await colleague('cungan', '/households')
   await page.locator('summary', { hasText: '显示列' }).click()
   await page.getByLabel('村民小组').uncheck()
   await page.reload()
@@ -64,7 +64,7 @@ test('columns that were left out stay out', async () => {
 })
 
 test('on a tablet the list and the file fit the width', async () => {
-  const { page } = await colleague('cungan', { width: 820, height: 1180 })
+  const { page } = await colleague('cungan', '/households', { width: 820, height: 1180 })
   await page.getByRole('row').nth(5).waitFor()
   await inspect(page, 'households-tablet')
   await page.getByRole('row').nth(1).getByRole('link').click()

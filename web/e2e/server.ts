@@ -7,12 +7,14 @@ import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
+import { type Badge, badges } from './badges'
 
 declare module 'vitest' {
   interface ProvidedContext {
     address: string
     password: string
     browser: string
+    badges: Record<string, Badge>
   }
 }
 
@@ -31,13 +33,19 @@ export default async function start(project: TestProject): Promise<() => Promise
     await server.stop()
     throw fault
   })
-  project.provide('address', server.address)
-  project.provide('password', server.password)
-  project.provide('browser', browser.wsEndpoint())
-  return async () => {
+  const stop = async () => {
     await browser.close()
     await server.stop()
   }
+  const loggedIn = await badges(server.address, server.password).catch(async (fault: unknown) => {
+    await stop()
+    throw fault
+  })
+  project.provide('address', server.address)
+  project.provide('password', server.password)
+  project.provide('browser', browser.wsEndpoint())
+  project.provide('badges', loggedIn)
+  return stop
 }
 
 async function started(): Promise<{ address: string; password: string; stop: () => Promise<void> }> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { colleague, desks, households, inspect } from './desk'
+import { colleague, desks, firstFile, households, inspect, stranger } from './desk'
 
 desks()
 
@@ -10,8 +10,7 @@ test('a household of another village is as unknown by its address as one that do
   const foreign = (await households(hub.page)).find((line) => line.villageCode !== OWN)
   if (!foreign) throw new Error('the sample has one village only')
 
-  const { page } = await colleague('cungan')
-  await page.goto(`/households/${foreign.id}`)
+  const { page } = await colleague('cungan', `/households/${foreign.id}`)
   await page.getByRole('heading', { name: '没有这户档案' }).waitFor()
   await inspect(page, 'household-out-of-scope')
   expect(await page.getByText(foreign.head ?? '', { exact: true }).count()).toBe(0)
@@ -27,22 +26,19 @@ test('a household of another village is as unknown by its address as one that do
 })
 
 test('asking for another village narrows to nothing', async () => {
-  const { page } = await colleague('cungan')
-  await page.goto('/households?village=430421212213')
+  const { page } = await colleague('cungan', '/households?village=430421212213')
   await page.getByText('没有符合条件的农户').waitFor()
 })
 
 test('the administrator keeps accounts and sees no household, neither by menu nor by address nor by the API', async () => {
-  const { page } = await colleague('guanli')
-  await page.goto('/households')
+  const { page } = await colleague('guanli', '/households')
   await page.getByRole('heading', { name: '没有权限' }).waitFor()
   await inspect(page, 'refused')
   expect((await page.request.get('/api/households')).status()).toBe(403)
 })
 
 test('who is not logged in gets nothing', async () => {
-  const { page } = await colleague('cungan')
-  const [first] = await households(page)
-  await page.context().clearCookies() // of this window only
-  expect((await page.request.get(`/api/households/${first?.id ?? ''}`)).status()).toBe(401)
+  const { page } = await colleague('cungan', firstFile)
+  const outside = await stranger()
+  expect((await outside.page.request.get(`/api${new URL(page.url()).pathname}`)).status()).toBe(401)
 })

@@ -17,11 +17,16 @@ export function whenLoggedOut(then: () => void): void {
 
 const spa: Middleware = {
   onRequest({ request }) {
-    request.headers.set('Accept-Language', language)
-    const token = /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1]
-    if (request.method !== 'GET' && token) request.headers.set('X-XSRF-TOKEN', decodeURIComponent(token))
+    const headers = request.method === 'GET' ? { 'Accept-Language': language } : commandHeaders()
+    for (const [name, value] of Object.entries(headers)) request.headers.set(name, value)
     return request
   },
+}
+
+/** What every request carries that changes something; the token is read anew each time, since the log-in changes it. */
+export function commandHeaders(): Record<string, string> {
+  const token = /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1]
+  return { 'Accept-Language': language, ...(token ? { 'X-XSRF-TOKEN': decodeURIComponent(token) } : {}) }
 }
 
 /** Looked up at each call, so that a test can put an office of its own in its place. */

@@ -27,6 +27,10 @@ export function inviteAccount(body: AccountDraft) {
   return settled(client.POST('/api/accounts', { body }))
 }
 
+export function changeAccount(id: string, body: AccountDraft) {
+  return settled(client.PUT('/api/accounts/{id}', { params: { path: { id } }, body }))
+}
+
 export const lockAccount = (id: string) =>
   settled(client.POST('/api/accounts/{id}/locking', { params: { path: { id } } }))
 
@@ -48,6 +52,6 @@ export const beginSecondFactor = () => settled(client.POST('/api/me/second-facto
 export const confirmSecondFactor = (code: string) =>
   settled(client.POST('/api/me/second-factor/confirmation', { body: { code } }))
 
-export function audit(query: { person?: string; account?: string; after?: number }) {
+export function audit(query: { person?: string; account?: string; action?: string; after?: number }) {
   return settled(client.GET('/api/audit', { params: { query } }))
 }

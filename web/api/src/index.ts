@@ -1,6 +1,10 @@
 /** The one place that knows the server's URLs. Start reading at `client.ts`. */
 export { speak, whenLoggedOut } from './client'
 export * from './identity'
+export { type Job, cancelJob, ended, job, jobs, watchJob } from './job'
+export * from './life'
+export * from './org'
 export { Refusal, UNREACHABLE } from './refusal'
 export * from './register'
 export type * from './types'
+export * from './view'

@@ -43,9 +43,3 @@ export function unmask(person: string, reason: string) {
 }
 
 export const catalogue = () => settled(client.GET('/api/catalogue'))
-
-export function divisions(query: { parent?: string; search?: string }) {
-  return settled(client.GET('/api/divisions', { params: { query } }))
-}
-
-export const units = () => settled(client.GET('/api/units'))

@@ -4,6 +4,7 @@ import { createPinia } from 'pinia'
 import type { Component } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { identityRoutes, useSession } from '@/identity'
+import { orgRoutes } from '@/org'
 import { registerRoutes } from '@/register'
 import { words } from '@/app/words'
 
@@ -11,7 +12,7 @@ import { words } from '@/app/words'
 export async function opened(page: Component, address: string, props: Record<string, unknown> = {}) {
   const pinia = createPinia()
   const blank = { template: '<i />' }
-  const routes = [{ path: '/', component: blank }, ...identityRoutes, ...registerRoutes].map((route) => ({ ...route, component: blank }))
+  const routes = [{ path: '/', name: 'home', component: blank }, ...identityRoutes, ...registerRoutes, ...orgRoutes].map((route) => ({ ...route, component: blank }))
   const router = createRouter({ history: createMemoryHistory(), routes: routes as never })
   await router.push(address)
   const wrapper = mount(page, { props, attachTo: document.body, global: { plugins: [pinia, PiniaColada, words, router], stubs: { transition: false } } })

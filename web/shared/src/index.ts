@@ -1,6 +1,12 @@
 /** Widgets and small tools without a word of the trade. */
 export { default as AskDialog } from './AskDialog.vue'
 export { default as AskState } from './AskState.vue'
+export { default as JobProgress } from './JobProgress.vue'
+export { default as PageTurner } from './PageTurner.vue'
+export { default as TabBar } from './TabBar.vue'
 export { day, endOfDay, moment } from './moments'
 export { remembered } from './remembered'
+export type { Todo } from './todo'
 export { type Command, useCommand, useFaultText } from './useCommand'
+export { type FollowedJob, useJob } from './useJob'
+export { type KeyPages, useKeyPages } from './useKeyPages'

@@ -1,7 +1,7 @@
 import { PiniaColada } from '@pinia/colada'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
-import 'element-plus/dist/index.css'
+import './elements'
 import '@camphor/shared/theme.css'
 import App from './App.vue'
 import { words } from './words'

@@ -1,14 +1,16 @@
 import { whenLoggedOut } from '@camphor/api'
 import { type RouteLocationNormalized, createRouter, createWebHistory } from 'vue-router'
-import { home, identityRoutes, may, useSession } from '@/identity'
+import { identityRoutes, may, useSession } from '@/identity'
+import { orgRoutes } from '@/org'
 import { registerRoutes } from '@/register'
 
 export const router = createRouter({
   history: createWebHistory(),
   routes: [
-    { path: '/', name: 'home', component: { render: () => null } },
+    { path: '/', name: 'home', component: () => import('./home/HomePage.vue'), meta: { title: 'app.start' } },
     ...identityRoutes,
     ...registerRoutes,
+    ...orgRoutes,
     { path: '/refused', name: 'refused', component: () => import('./shell/PageRefused.vue'), meta: { title: 'app.refused' } },
     { path: '/:rest(.*)*', name: 'unknown', component: () => import('./shell/PageUnknown.vue'), meta: { title: 'app.unknown' } },
   ],
@@ -22,7 +24,6 @@ router.beforeEach(async (to) => {
   if (!session.me) return loginFor(to)
   if (session.me.mustChangePassword && to.name !== 'password') return { name: 'password' }
   if (session.me.mustSetSecondFactor && to.name !== 'password' && to.name !== 'factor') return { name: 'factor' }
-  if (to.name === 'home') return home(session.me)
   if (to.meta.duty && !may(session.me, to.meta.duty)) return { name: 'refused' }
   return true
 })

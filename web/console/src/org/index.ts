@@ -1,4 +1,5 @@
-/** Where the work is done: counties, townships, villages. */
-export { default as DivisionPicker } from './DivisionPicker.vue'
-export { usePlaceNames } from './usePlaceNames'
-export { useVillages } from './useVillages'
+/** Where the work is done, and by whom: counties, townships, villages, their units, posts and helpers. Start reading at `division/`. */
+export { default as DivisionPicker } from './division/DivisionPicker.vue'
+export { usePlaceNames } from './division/usePlaceNames'
+export { useVillages } from './division/useVillages'
+export { orgRoutes } from './routes'

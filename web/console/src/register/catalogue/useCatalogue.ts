@@ -13,8 +13,14 @@ export function useCatalogue() {
   const inLanguage = (label: { zh: string; en: string }) => (locale.value === 'en' ? label.en : label.zh)
 
   /** The facts of a table that a person may know or correct, in the catalogue's order. */
-  function facts(table: 'household' | 'person'): readonly CatalogueFact[] {
+  function facts(table: string): readonly CatalogueFact[] {
     return data.value?.tables.find((each) => each.id === table)?.facts ?? []
+  }
+
+  /** What a table's rows are called, such as 户 or 帮扶责任人. */
+  function tableName(id: string): string {
+    const table = data.value?.tables.find((each) => each.id === id)
+    return table ? inLanguage(table) : id
   }
 
   function choices(codeList: string | null | undefined): readonly Choice[] {
@@ -27,5 +33,8 @@ export function useCatalogue() {
 
   const rules = () => (data.value?.rules ?? []).map((rule) => ({ id: rule.id, name: `${rule.clause} ${inLanguage(rule)}` }))
 
-  return { ready: computed(() => data.value !== undefined), error, isPending, refetch, facts, choices, tags, rules, inLanguage }
+  /** The clauses of the plan that have rules. */
+  const clauses = () => [...new Set((data.value?.rules ?? []).map((rule) => rule.clause))].sort()
+
+  return { ready: computed(() => data.value !== undefined), error, isPending, refetch, facts, tableName, choices, tags, rules, clauses, inLanguage }
 }

@@ -1,0 +1,14 @@
+import type { Me } from '@camphor/api'
+import type { Todo } from '@camphor/shared'
+import { identityTodos } from '@/identity'
+import { registerTodos } from '@/register'
+
+/** The parts of the first page, each filled by the capability whose work it is; a part without work for this role is left out. */
+export function todosOf(me: Me | undefined): readonly { id: string; todos: readonly Todo[] }[] {
+  if (!me) return []
+  const parts = [
+    { id: 'register', todos: registerTodos(me) },
+    { id: 'identity', todos: identityTodos(me) },
+  ]
+  return parts.filter((part) => part.todos.length > 0)
+}

@@ -1,0 +1,44 @@
+import { inject, expect, test } from 'vitest'
+import { desks, inspect, logIn, stranger } from './desk'
+
+desks()
+
+const HOUSEHOLDS = ['首页', '农户档案']
+
+test('everybody logs in and finds, by role, what there is to do and what may be opened', async () => {
+  const { page } = await stranger()
+  await page.goto('/login')
+  for (const [login, menu, todos] of [
+    ['cungan', [...HOUSEHOLDS, '组织机构'], ['withHits', 'withUnknowns', 'monitored', 'everybody']],
+    ['zhudui', [...HOUSEHOLDS, '组织机构'], ['withHits', 'withUnknowns', 'monitored', 'everybody']],
+    ['zhansuo', [...HOUSEHOLDS, '组织机构'], ['withHits', 'withUnknowns', 'monitored', 'everybody']],
+    ['zhenxing', [...HOUSEHOLDS, '组织机构'], ['withHits', 'withUnknowns', 'monitored', 'everybody']],
+    ['lingdao', [...HOUSEHOLDS, '组织机构'], ['withHits', 'withUnknowns', 'monitored', 'everybody']],
+    ['xian', [...HOUSEHOLDS, '组织机构'], ['withHits', 'withUnknowns', 'monitored', 'everybody']],
+    ['bangfu', HOUSEHOLDS, ['withHits', 'withUnknowns', 'monitored', 'everybody']],
+    ['shenji', [...HOUSEHOLDS, '组织机构', '审计日志'], ['withHits', 'withUnknowns', 'monitored', 'everybody', 'unmasked']],
+    ['guanli', ['首页', '组织机构', '账号管理', '审计日志'], ['accounts', 'locked', 'unmasked']],
+  ] as const) {
+    await logIn(page, login)
+    await page.getByRole('heading', { level: 1, name: /您好/ }).waitFor()
+    expect(await page.getByRole('navigation', { name: '主菜单' }).getByRole('link').allInnerTexts(), login).toEqual(menu)
+    expect(await page.locator('[data-todo]').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-todo'))), login).toEqual(todos)
+    await page.locator('[data-todo][aria-busy=true]').first().waitFor({ state: 'detached' })
+    await inspect(page, `home-${login}`)
+    await page.locator('header summary').click()
+    await page.getByRole('button', { name: '退出登录' }).click()
+    await page.waitForURL(/\/login/)
+  }
+})
+
+test('a number on the first page opens the list that it counts', async () => {
+  const { page } = await stranger()
+  await page.goto('/login')
+  await logIn(page, 'zhenxing', inject('password'))
+  const card = page.locator('[data-todo=monitored]')
+  await card.locator('strong').filter({ hasText: /\d/ }).waitFor()
+  const counted = (await card.locator('strong').innerText()).trim()
+  await card.click()
+  await page.waitForURL(/tag=monitored/)
+  await page.getByRole('status').filter({ hasText: `共${counted}户` }).waitFor()
+})
