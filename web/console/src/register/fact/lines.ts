@@ -23,6 +23,11 @@ export function lines(catalogue: readonly CatalogueFact[], known: readonly FactV
   return [...ofCatalogue, ...beyond]
 }
 
+/** Known to the register, and hidden from this reader unless a reason is given. */
+export function isMasked(line: Line): boolean {
+  return isKnown(line) && (line.view?.value ?? null) === null && (line.view?.shown ?? '').includes('*')
+}
+
 export function isKnown(line: Line): boolean {
   return (line.view?.shown ?? '') !== ''
 }

@@ -96,7 +96,7 @@ test('a household of elsewhere is as unknown as one that is not', async () => {
 
 test('the identity number is shown only after a reason was given', async () => {
   const person = file().members[0]?.id ?? ''
-  const asked = office().file(file()).at(`POST /api/persons/${person}/unmasking`, () => ({ body: { idNumber: '430421196001011234' } }))
+  const asked = office().file(file()).at(`POST /api/persons/${person}/unmasking`, () => ({ body: { fact: 'id_number', value: '430421196001011234' } }))
   const page = await show()
   expect(page.wrapper.text()).toContain('430421********1234')
   await page.wrapper.get('.unmask button').trigger('click')
@@ -108,6 +108,6 @@ test('the identity number is shown only after a reason was given', async () => {
   reason.dispatchEvent(new Event('input'))
   dialog?.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }))
   await page.settle()
-  expect(asked.of(`POST /api/persons/${person}/unmasking`)[0]?.body).toEqual({ reason: '办理医疗救助' })
+  expect(asked.of(`POST /api/persons/${person}/unmasking`)[0]?.body).toEqual({ fact: 'id_number', reason: '办理医疗救助' })
   expect(page.wrapper.get('[data-unmasked]').text()).toBe('430421196001011234')
 })
