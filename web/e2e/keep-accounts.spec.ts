@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { colleague, desks, inspect, logIn, newcomer, pick, stranger } from './desk'
 
 desks()

@@ -7,6 +7,7 @@ export interface HouseholdFilter {
   readonly tag?: string
   readonly search?: string
   readonly finding?: string
+  readonly clause?: string
 }
 
 export function households(filter: HouseholdFilter, after: string | undefined, limit: number) {

@@ -6,13 +6,14 @@ import { createMemoryHistory, createRouter } from 'vue-router'
 import { identityRoutes, useSession } from '@/identity'
 import { orgRoutes } from '@/org'
 import { registerRoutes } from '@/register'
+import { screeningRoutes } from '@/screening'
 import { words } from '@/app/words'
 
 /** A page as a person has it open, at an address, asked of the office. */
 export async function opened(page: Component, address: string, props: Record<string, unknown> = {}) {
   const pinia = createPinia()
   const blank = { template: '<i />' }
-  const routes = [{ path: '/', name: 'home', component: blank }, ...identityRoutes, ...registerRoutes, ...orgRoutes].map((route) => ({ ...route, component: blank }))
+  const routes = [{ path: '/', name: 'home', component: blank }, ...identityRoutes, ...registerRoutes, ...orgRoutes, ...screeningRoutes].map((route) => ({ ...route, component: blank }))
   const router = createRouter({ history: createMemoryHistory(), routes: routes as never })
   await router.push(address)
   const wrapper = mount(page, { props, attachTo: document.body, global: { plugins: [pinia, PiniaColada, words, router], stubs: { transition: false } } })

@@ -4,7 +4,7 @@ export interface Todo {
   /** Key of the words that say what is counted. */
   readonly label: string
   readonly tone?: 'hit' | 'unknown' | 'good' | undefined
-  /** A text where only a lower bound is known, such as 50+. */
-  readonly count: () => Promise<number | string>
+  /** A text where only a lower bound is known, such as 50+; undefined where nobody has counted yet. */
+  readonly count: () => Promise<number | string | undefined>
   readonly to: { readonly name: string; readonly query?: Readonly<Record<string, string>> }
 }

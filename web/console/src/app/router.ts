@@ -3,6 +3,7 @@ import { type RouteLocationNormalized, createRouter, createWebHistory } from 'vu
 import { identityRoutes, may, useSession } from '@/identity'
 import { orgRoutes } from '@/org'
 import { registerRoutes } from '@/register'
+import { screeningRoutes } from '@/screening'
 
 export const router = createRouter({
   history: createWebHistory(),
@@ -10,6 +11,7 @@ export const router = createRouter({
     { path: '/', name: 'home', component: () => import('./home/HomePage.vue'), meta: { title: 'app.start' } },
     ...identityRoutes,
     ...registerRoutes,
+    ...screeningRoutes,
     ...orgRoutes,
     { path: '/refused', name: 'refused', component: () => import('./shell/PageRefused.vue'), meta: { title: 'app.refused' } },
     { path: '/:rest(.*)*', name: 'unknown', component: () => import('./shell/PageUnknown.vue'), meta: { title: 'app.unknown' } },

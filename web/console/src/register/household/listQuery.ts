@@ -2,7 +2,7 @@ import type { HouseholdFilter } from '@camphor/api'
 import type { LocationQuery } from 'vue-router'
 
 /** The filter as the address bar holds it, so that a list can be sent to a colleague, kept as a bookmark, come back to. */
-export const FILTERS = ['village', 'kind', 'tag', 'finding', 'search'] as const
+export const FILTERS = ['village', 'kind', 'tag', 'finding', 'clause', 'search'] as const
 export type FilterName = (typeof FILTERS)[number]
 
 export function filterOf(query: LocationQuery): HouseholdFilter {
