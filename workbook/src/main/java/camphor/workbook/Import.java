@@ -1,6 +1,7 @@
 package camphor.workbook;
 
 import camphor.rules.fact.Catalogue;
+import camphor.workbook.heading.ColumnChoice;
 import camphor.workbook.heading.HeadingMapping;
 import camphor.workbook.in.Limits;
 import camphor.workbook.take.Taking;
@@ -45,6 +46,11 @@ public final class Import {
      */
     public ImportReport run(List<SourceFile> files, @Nullable Path copies, RowSink sink) {
         return new Taking(catalogue, villages, mapping, limits).take(files, copies, sink);
+    }
+
+    /** Imports one sheet of a file, read as somebody says. */
+    public ImportReport run(SourceFile file, ColumnChoice choice, @Nullable Path copies, RowSink sink) {
+        return new Taking(catalogue, villages, mapping, limits).take(file, choice, copies, sink);
     }
 
     /** Imports all files of a folder and its sub-folders. */

@@ -1,5 +1,7 @@
 package camphor.workbook;
 
+import camphor.rules.Label;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what an import reads. */
@@ -17,4 +19,12 @@ public interface RowSink {
      * @param source where it comes from: {@code file / sheet / row}
      */
     void row(String table, @Nullable Object[] storedFacts, String source);
+
+    /** What is wrong with a row; told before the row where it is taken all the same. */
+    default void faults(List<CellFault> faults) {}
+
+    /** What else is wrong with a row, beyond its cells: it stands in the marked copy with these words. */
+    default List<Label> objections(int row) {
+        return List.of();
+    }
 }

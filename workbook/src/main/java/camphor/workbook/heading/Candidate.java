@@ -98,6 +98,20 @@ final class Candidate {
                 .toList();
     }
 
+    /** This reading, as a proposal: of several columns for one fact the first has it. */
+    Proposal proposal() {
+        Map<Integer, Fact> given = given();
+        Set<Fact> had = new HashSet<>();
+        List<Proposal.Guess> guesses = new ArrayList<>();
+        texts.forEach((column, text) -> {
+            Fact fact = given.get(column);
+            Fact own = fact != null && had.add(fact) ? fact : null;
+            boolean exact = own != null && Wording.normal(own.label().zh()).equals(Wording.normal(text));
+            guesses.add(new Proposal.Guess(column, text.strip(), own, exact));
+        });
+        return new Proposal(table(), line.number(), guesses);
+    }
+
     /** Two points for each fact found, three off for each needed one that is missing, and the hints of titles. */
     int score() {
         int score = 2 * known() - 3 * missing().size();

@@ -3,6 +3,7 @@ package camphor.workbook.heading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a sheet read as headings, in the forms that tables are asked for; made once, tried on every table.
@@ -31,6 +32,13 @@ record HeaderLine(SheetHead head, int row, List<List<Reading>> columns, String t
 
     int number() {
         return head.rows().get(row).number();
+    }
+
+    /** The likeliest heading of a column; null when none stands there. */
+    @Nullable
+    String text(int column) {
+        List<Reading> readings = column < columns.size() ? columns.get(column) : List.of();
+        return readings.isEmpty() ? null : readings.get(0).text();
     }
 
     private static int width(SheetHead head, int row) {

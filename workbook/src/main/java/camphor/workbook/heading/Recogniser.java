@@ -48,6 +48,15 @@ public final class Recogniser {
         return best.map(winner -> recognition(head, winner));
     }
 
+    /** The likeliest way to read a sheet, for somebody who may correct it; empty when no heading is known at all. */
+    public Optional<Proposal> propose(String file, SourceSheet sheet) {
+        SheetHead head = SheetHead.of(file, sheet);
+        return candidates(head).stream()
+                .filter(candidate -> candidate.known() > 0)
+                .max(byScore())
+                .map(Candidate::proposal);
+    }
+
     /** The table that comes nearest, for the message that none was found. */
     public String nearest(String file, SourceSheet sheet) {
         SheetHead head = SheetHead.of(file, sheet);

@@ -25,7 +25,7 @@ public final class LedgerSheet {
     private int next;
     private @Nullable Widths widths;
 
-    LedgerSheet(Worksheet out, LedgerLayout layout) {
+    LedgerSheet(Worksheet out, LedgerLayout layout, String mark) {
         this.out = out;
         this.layout = layout;
         this.last = layout.columns().size() - 1;
@@ -33,6 +33,9 @@ public final class LedgerSheet {
         this.next = header + 1;
         this.totals = new Totals(layout.columns());
         page();
+        if (!mark.isEmpty()) {
+            out.header(Wide.cell(mark).replace("&", "&&"), Position.RIGHT, Fonts.NAME, 10);
+        }
     }
 
     private void page() {

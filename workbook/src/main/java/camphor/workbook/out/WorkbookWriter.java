@@ -26,6 +26,7 @@ public final class WorkbookWriter implements AutoCloseable {
     private final Workbook workbook;
     private final Set<String> names = new HashSet<>();
     private @Nullable LedgerSheet open;
+    private String mark = "";
 
     private WorkbookWriter(Path path) throws IOException {
         this.path = path;
@@ -47,10 +48,16 @@ public final class WorkbookWriter implements AutoCloseable {
         }
     }
 
+    /** Every page of every sheet that begins from now on carries this line in its head: who took it out, and when. */
+    public WorkbookWriter marked(String line) {
+        mark = line;
+        return this;
+    }
+
     /** Starts the next sheet; the one before it is finished. */
     public LedgerSheet sheet(LedgerLayout layout) {
         finishSheet();
-        LedgerSheet sheet = new LedgerSheet(workbook.newWorksheet(unused(layout.sheet())), layout);
+        LedgerSheet sheet = new LedgerSheet(workbook.newWorksheet(unused(layout.sheet())), layout, mark);
         open = sheet;
         return sheet;
     }

@@ -6,6 +6,7 @@ import camphor.rules.Place;
 import camphor.workbook.Refusal;
 import camphor.workbook.SourceFile;
 import camphor.workbook.WorkbookRefused;
+import camphor.workbook.heading.ColumnChoice;
 import camphor.workbook.heading.Recogniser;
 import camphor.workbook.heading.Recognition;
 import camphor.workbook.in.SourceSheet;
@@ -40,6 +41,22 @@ final class Planning {
         }
         try (SourceWorkbook workbook = reader.open(file.path(), file.name())) {
             files.add(new PlannedFile(file, recognised(file, workbook)));
+        } catch (WorkbookRefused refused) {
+            refusals.add(refused);
+        }
+    }
+
+    /** The same for one sheet, of which somebody says how it is to be read. */
+    void look(SourceFile file, ColumnChoice choice) {
+        try (SourceWorkbook workbook = reader.open(file.path(), file.name())) {
+            for (int i = 0; i < workbook.sheets().size(); i++) {
+                SourceSheet sheet = workbook.sheets().get(i);
+                if (sheet.name().equals(choice.sheet())) {
+                    files.add(new PlannedFile(file, Map.of(i, choice.of(file.name(), sheet))));
+                    return;
+                }
+            }
+            throw Refusal.EMPTY_WORKBOOK.of(file.name());
         } catch (WorkbookRefused refused) {
             refusals.add(refused);
         }

@@ -125,6 +125,11 @@ final class RowTaker {
         fault(row, columnOf[computed.key()], new Unfit("key-repeated", message), true);
     }
 
+    /** What is wrong with the row as a whole, beyond its cells; it is not taken. */
+    void object(RawRow row, List<Label> objections) {
+        objections.forEach(objection -> fault(row, -1, new Unfit("objection", objection), true));
+    }
+
     /** The values of the row that was taken last; a new array for each row. */
     @Nullable
     Object[] values() {

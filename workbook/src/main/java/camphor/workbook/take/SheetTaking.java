@@ -6,6 +6,7 @@ import camphor.workbook.heading.Column;
 import camphor.workbook.heading.Recognition;
 import camphor.workbook.in.RawRow;
 import camphor.workbook.in.SourceSheet;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Takes the rows of one sheet: each is handed on, dropped as known already, or comes back with its faults. */
@@ -68,9 +69,11 @@ final class SheetTaking {
         if (keyed && !taker.isRejected() && key != null && !progress.seen().isNewKey(table, key.toString())) {
             taker.rejectKey(row);
         }
+        taker.object(row, sink.objections(row.number()));
         if (!taker.faults().isEmpty()) {
             progress.add(taker.faults());
             copies.add(sheet, row, taker.faults(), rowId);
+            sink.faults(List.copyOf(taker.faults()));
         }
         if (taker.isRejected()) {
             rejected++;

@@ -7,6 +7,7 @@ import camphor.workbook.RowSink;
 import camphor.workbook.SourceFile;
 import camphor.workbook.VillageNames;
 import camphor.workbook.WorkbookRefused;
+import camphor.workbook.heading.ColumnChoice;
 import camphor.workbook.heading.HeadingMapping;
 import camphor.workbook.heading.Recogniser;
 import camphor.workbook.heading.Recognition;
@@ -44,6 +45,14 @@ public final class Taking {
         if (planning.refusals().isEmpty()) {
             planning.files().forEach(file -> take(file, copies, sink));
         }
+        return new ImportReport(
+                sheets, progress.faults(), progress.faultCount(), planning.issues(), planning.refusals());
+    }
+
+    /** Reads one sheet as somebody says. */
+    public ImportReport take(SourceFile file, ColumnChoice choice, @Nullable Path copies, RowSink sink) {
+        planning.look(file, choice);
+        planning.files().forEach(planned -> take(planned, copies, sink));
         return new ImportReport(
                 sheets, progress.faults(), progress.faultCount(), planning.issues(), planning.refusals());
     }
