@@ -5,10 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import org.postgresql.util.ByteStreamWriter;
 import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /** Lines on their way into one table by COPY, in PostgreSQL's text format; several of these can share a connection. */
 public final class CopyLines {
@@ -23,6 +26,17 @@ public final class CopyLines {
     public CopyLines(CopyManager copy, String target) {
         this.copy = copy;
         this.command = "copy " + target + " from stdin";
+    }
+
+    /** Of the transaction's own connection. */
+    public static CopyManager manager(DataSource data) {
+        try {
+            return DataSourceUtils.getConnection(data)
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI();
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("copy", null, e);
+        }
     }
 
     /** Adds a row: its columns in the target's order; null where there is no value. */

@@ -4,12 +4,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
 /** Times as they are told: in the country's own offset. */
-final class Times {
+public final class Times {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private Times() {}
 
-    static OffsetDateTime local(OffsetDateTime at) {
+    public static OffsetDateTime local(OffsetDateTime at) {
         return at.atZoneSameInstant(CHINA).toOffsetDateTime();
     }
 }

@@ -6,16 +6,11 @@ import camphor.server.kernel.Actors;
 import camphor.server.register.plan.Plan;
 import camphor.server.register.seal.Seals;
 import camphor.workbook.RowSink;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
-import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,7 +54,7 @@ public class Loading {
     public Loaded load(Delivery delivery, Catalogue catalogue, @Nullable Plan plan, Consumer<RowSink> rows) {
         record(delivery);
         jdbc.sql(Incoming.TABLES).update();
-        CopyManager copy = copy();
+        CopyManager copy = CopyLines.manager(data);
         Incoming incoming = new Incoming(catalogue, seals.sealing(), copy);
         if (plan == null) {
             rows.accept(incoming);
@@ -111,15 +106,5 @@ public class Loading {
                 .param("division", delivery.division())
                 .param("batch", delivery.batch())
                 .update();
-    }
-
-    /** Of the transaction's own connection. */
-    private CopyManager copy() {
-        Connection connection = DataSourceUtils.getConnection(data);
-        try {
-            return connection.unwrap(PGConnection.class).getCopyAPI();
-        } catch (SQLException e) {
-            throw new UncategorizedSQLException("copy", null, e);
-        }
     }
 }

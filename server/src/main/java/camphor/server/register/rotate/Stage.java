@@ -31,7 +31,7 @@ record Stage(String title, String count, String walk, String put) {
             """;
     private static final String LIST_ROWS = """
             select id::text as at, id::text as key, null::text as until, %s
-              from register.list_row
+              from register.%s
              where id > coalesce(nullif(:after, ''), '0')::bigint
              order by id
              limit :limit
@@ -52,13 +52,39 @@ record Stage(String title, String count, String walk, String put) {
              where %1$s.id = made.key and %1$s.facts @> made.old
             """;
 
+    private static final String ARRIVALS = """
+            select batch || ' ' || row as at, batch || ' ' || row as key, null::text as until, %s
+              from register.arrival
+             where (batch, row) > (coalesce(nullif(substr(:after, 1, 36), ''), %s)::uuid,
+                                   coalesce(nullif(substr(:after, 38), ''), '0')::integer)
+             order by batch, row
+             limit :limit
+            """;
+    private static final String PUT_ARRIVALS = """
+            update register.arrival
+               set facts = arrival.facts || made.facts
+              from jsonb_to_recordset(:made::jsonb) as made(key text, facts jsonb, old jsonb)
+             where arrival.batch = split_part(made.key, ' ', 1)::uuid
+               and arrival.row = split_part(made.key, ' ', 2)::integer and arrival.facts @> made.old
+            """;
+
     static final List<Stage> ALL = List.of(
             records("户", "household"),
             records("人员", "person"),
-            new Stage("部门名单", count("list_row"), LIST_ROWS.formatted(SEALED), PUT.formatted("list_row", "bigint")),
+            new Stage(
+                    "部门名单",
+                    count("list_row"),
+                    LIST_ROWS.formatted(SEALED, "list_row"),
+                    PUT.formatted("list_row", "bigint")),
             past("户的历史", "household"),
             past("人员的历史", "person"),
-            new Stage("修改记录", count("fact_change"), CHANGES, "select register.reseal_changes(:made::jsonb)"));
+            new Stage("修改记录", count("fact_change"), CHANGES, "select register.reseal_changes(:made::jsonb)"),
+            new Stage(
+                    "以前的部门名单",
+                    count("list_row_past"),
+                    LIST_ROWS.formatted(SEALED, "list_row_past"),
+                    PUT.formatted("list_row_past", "bigint")),
+            new Stage("待导入的行", count("arrival"), ARRIVALS.formatted(SEALED, FIRST), PUT_ARRIVALS));
 
     private static Stage records(String title, String table) {
         return new Stage(title, count(table), RECORDS.formatted(SEALED, table, FIRST), PUT.formatted(table, "uuid"));

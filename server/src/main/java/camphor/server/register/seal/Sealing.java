@@ -2,6 +2,7 @@ package camphor.server.register.seal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -70,6 +71,38 @@ public final class Sealing {
             return new String(cipher.doFinal(both, NONCE, both.length - NONCE), UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a sealed text was changed, or sealed by another installation", e);
+        }
+    }
+
+    /** The same for bytes, such as a piece of a file: four of the key's number, then nonce, content and tag. */
+    public byte[] sealed(byte[] content) {
+        int number = ring.sealing();
+        byte[] nonce = new byte[NONCE];
+        random.nextBytes(nonce);
+        try {
+            cipher.init(Cipher.ENCRYPT_MODE, ring.seal(number), new GCMParameterSpec(TAG_BITS, nonce));
+            byte[] sealed = cipher.doFinal(content);
+            return ByteBuffer.allocate(Integer.BYTES + NONCE + sealed.length)
+                    .putInt(number)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public byte[] opened(byte[] sealed) {
+        int number = ByteBuffer.wrap(sealed).getInt();
+        int begin = Integer.BYTES + NONCE;
+        try {
+            cipher.init(
+                    Cipher.DECRYPT_MODE,
+                    ring.seal(number),
+                    new GCMParameterSpec(TAG_BITS, sealed, Integer.BYTES, NONCE));
+            return cipher.doFinal(sealed, begin, sealed.length - begin);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("sealed bytes were changed, or sealed by another installation", e);
         }
     }
 

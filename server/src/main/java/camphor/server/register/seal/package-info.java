@@ -3,6 +3,8 @@
  * camphor.server.register.seal.IdentityFacts}.
  */
 @NullMarked
+@NamedInterface("seal")
 package camphor.server.register.seal;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,5 +1,6 @@
 package camphor.server.register.search;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param finding a rule's id, or {@code hit} or {@code unknown} for any
  * @param clause id of the clause that something is found of
  */
-record Wanted(
+@Schema(name = "HouseholdFilter")
+public record Wanted(
         @Nullable String village,
         @Nullable String kind,
         @Nullable String tag,
         @Nullable String search,
         @Nullable String finding,
         @Nullable String clause) {
-    static final Wanted ALL = new Wanted(null, null, null, null, null, null);
+    /** All that the actor may see. */
+    public static final Wanted ALL = new Wanted(null, null, null, null, null, null);
 
     /** Of any clause. */
     Wanted(

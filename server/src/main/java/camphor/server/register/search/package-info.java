@@ -3,6 +3,8 @@
  * camphor.server.register.search.HouseholdController}.
  */
 @NullMarked
+@NamedInterface("search")
 package camphor.server.register.search;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
