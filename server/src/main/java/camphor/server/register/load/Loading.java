@@ -1,5 +1,6 @@
 package camphor.server.register.load;
 
+import camphor.server.kernel.database.CopyLines;
 import camphor.rules.fact.Catalogue;
 import camphor.server.kernel.Actor;
 import camphor.server.kernel.Actors;

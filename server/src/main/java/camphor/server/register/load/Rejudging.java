@@ -1,5 +1,6 @@
 package camphor.server.register.load;
 
+import camphor.server.kernel.database.CopyLines;
 import camphor.server.register.RegisterRows;
 import camphor.server.register.judge.FindingTable;
 import camphor.server.register.judge.Judging;
