@@ -36,8 +36,9 @@ public class Deliver {
 
     /** Rules go on looking as of the day that the newest delivery is true: a correction does not move it. */
     private static final String BATCH = """
-            insert into register.batch (id, kind, title, true_on, actor, actor_name)
-            values (:id, :kind, :title, coalesce((select max(true_on) from register.batch), :today), :actor, :actorName)
+            insert into register.batch (id, kind, title, actor, actor_name, true_on)
+            values (:id, :kind, :title, :actor, :actorName,
+                    coalesce((select max(true_on) from register.batch where kind <> 'person'), :today))
             """;
 
     private static final String DELIVERED = """
