@@ -6,7 +6,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Screening",
-        allowedDependencies = {"kernel", "kernel :: database", "org", "identity", "job", "register", "register :: plan"
+        allowedDependencies = {
+            "kernel",
+            "kernel :: database",
+            "org",
+            "identity",
+            "job",
+            "register",
+            "register :: fact",
+            "register :: plan"
         })
 package camphor.server.screening;
 

@@ -3,6 +3,8 @@
  * camphor.server.register.fact.FactsJson}.
  */
 @NullMarked
+@NamedInterface("fact")
 package camphor.server.register.fact;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

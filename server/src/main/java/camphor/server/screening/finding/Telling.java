@@ -6,6 +6,7 @@ import camphor.server.kernel.Actor;
 import camphor.server.org.Divisions;
 import camphor.server.register.RegisterNames;
 import camphor.server.register.RegisterNames.Home;
+import camphor.server.register.fact.Masks;
 import camphor.server.register.plan.Plan;
 import camphor.server.screening.finding.FindingList.Stored;
 import java.time.Clock;
@@ -53,6 +54,7 @@ class Telling {
     }
 
     private FindingPage.Item item(Stored finding, RuleWords words, Called called, Actor actor) {
+        Masks masks = Masks.of(actor.role());
         Home home = called.homes().get(finding.householdNumber());
         String unit = unit(finding, words, actor);
         String place = called.places().getOrDefault(finding.villageCode(), finding.villageCode());
@@ -74,8 +76,8 @@ class Telling {
                 village,
                 unit,
                 unit == null ? null : words.unitName(unit),
-                finding.found(),
-                finding.evidence(),
+                finding.found() == null ? null : masks.inSentence(finding.found()),
+                masks.inSentence(finding.evidence()),
                 finding.outcome().equals("hit") ? words.doFirst(finding.rule()) : null,
                 finding.since().atZoneSameInstant(clock.getZone()).toOffsetDateTime(),
                 finding.change(),

@@ -63,7 +63,8 @@ class MembersOverTimeTest {
     }
 
     private UUID member(UUID household, String condition) {
-        return township.person("household = '" + household + "' and version = 1 and facts ->> 'removed_on' is null and " + condition);
+        return township.person(
+                "household = '" + household + "' and version = 1 and facts ->> 'removed_on' is null and " + condition);
     }
 
     private static String number(String digits) {

@@ -67,6 +67,7 @@ class ChangingTheKeyTest {
                 .list());
         List<String> before = households.stream().map(this::numbers).toList();
         int old = seals.ring().sealing();
+        long touched = township.count("select count(*) from register.touched");
         UUID job = begun();
         assertThatThrownBy(this::begun)
                 .isInstanceOfSatisfying(
@@ -90,6 +91,7 @@ class ChangingTheKeyTest {
         assertThat(township.count(OLDER.formatted(old + 1))).isZero();
         assertThat(households.stream().map(this::numbers)).isEqualTo(before);
         assertThat(township.everywhere(rotations::open)).isEmpty();
+        assertThat(township.count("select count(*) from register.touched")).isEqualTo(touched);
     }
 
     /** All that is shown of it, identity numbers with their ends. */
