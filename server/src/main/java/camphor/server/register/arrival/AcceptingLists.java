@@ -2,9 +2,9 @@ package camphor.server.register.arrival;
 
 import camphor.rules.fact.Catalogue;
 import camphor.rules.fact.Fact;
+import camphor.server.kernel.database.CopyLines;
 import camphor.server.register.fact.FactsJson;
 import camphor.server.register.fact.Links;
-import camphor.server.kernel.database.CopyLines;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyManager;

@@ -1,10 +1,10 @@
 package camphor.server.register.arrival;
 
 import camphor.server.kernel.Actors;
+import camphor.server.kernel.database.CopyLines;
 import camphor.server.register.arrival.Changes.Stored;
 import camphor.server.register.fact.Masks;
 import camphor.server.register.fact.Shown;
-import camphor.server.kernel.database.CopyLines;
 import camphor.server.register.plan.PlanInForce;
 import camphor.server.register.seal.Seals;
 import camphor.workbook.RowSink;

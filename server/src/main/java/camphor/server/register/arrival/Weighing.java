@@ -134,6 +134,7 @@ final class Weighing {
     /** Moves all rows out of {@code arriving} into {@code register.arrival}. */
     void weigh(Intake intake) {
         UUID batch = intake.batch();
+        Merged.into(jdbc, intake);
         if (!intake.isRegister()) {
             jdbc.sql(LISTS)
                     .param("batch", batch)

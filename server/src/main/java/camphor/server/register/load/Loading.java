@@ -1,9 +1,9 @@
 package camphor.server.register.load;
 
-import camphor.server.kernel.database.CopyLines;
 import camphor.rules.fact.Catalogue;
 import camphor.server.kernel.Actor;
 import camphor.server.kernel.Actors;
+import camphor.server.kernel.database.CopyLines;
 import camphor.server.register.plan.Plan;
 import camphor.server.register.seal.Seals;
 import camphor.workbook.RowSink;
