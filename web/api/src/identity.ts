@@ -7,6 +7,9 @@ export function login(login: string, password: string, code?: string) {
   return settled(client.POST('/api/session', { body: { login, password, ...(code ? { code } : {}) } }))
 }
 
+/** Other doors than a password. */
+export const loginProviders = () => settled(client.GET('/api/session/providers'))
+
 export const logout = () => settled(client.DELETE('/api/session'))
 
 export const sessions = () => settled(client.GET('/api/sessions'))

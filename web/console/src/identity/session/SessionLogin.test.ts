@@ -60,3 +60,13 @@ test('whose password must change is led there first', async () => {
   await page.enter()
   expect(page.router.currentRoute.value.path).toBe('/password')
 })
+
+test('a provider is another door, and why it let nobody in stands on the page', async () => {
+  new Office().me(undefined).at('GET /api/session/providers', () => ({ body: [{ name: '省统一身份认证', address: '/oauth2/authorization/provider' }] }))
+  const page = await typed('/login?refused=second-factor')
+  await page.settle()
+  const door = page.wrapper.get('a.door')
+  expect(door.text()).toBe('用省统一身份认证登录')
+  expect(door.attributes('href')).toBe('/oauth2/authorization/provider')
+  expect(page.wrapper.get('[role=alert]').text()).toContain('动态验证码')
+})

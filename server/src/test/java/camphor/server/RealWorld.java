@@ -1,5 +1,6 @@
 package camphor.server;
 
+import camphor.server.identity.provider.OidcProvider;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,6 +23,8 @@ public class RealWorld {
             properties.add("camphor.database.url", () -> url);
             properties.add("camphor.data", () -> "target/data");
             properties.add("camphor.job.threads", () -> "0"); // a test runs its jobs itself, with JobsNow
+            properties.add("camphor.identity.provider.issuer", () -> OidcProvider.ISSUER);
+            properties.add("camphor.identity.provider.client-secret", () -> OidcProvider.SECRET);
         };
     }
 

@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Opens and closes the session of a browser; both are taken down in the audit. */
 @Component
-class BrowserSession {
+public class BrowserSession {
 
     private final SecurityContextRepository contexts;
     private final CookieCsrfTokenRepository csrfTokens;
@@ -45,7 +45,7 @@ class BrowserSession {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    void open(Account account, HttpServletRequest request, HttpServletResponse response) {
+    public void open(Account account, HttpServletRequest request, HttpServletResponse response) {
         Actor actor = new Actor(account.id(), account.name(), account.role(), account.scope());
         actors.as(actor, () -> noted("logged-in"));
         renew(account, request, response);
@@ -67,6 +67,11 @@ class BrowserSession {
 
     void close(HttpServletRequest request) {
         noted("logged-out");
+        forget(request);
+    }
+
+    /** What was begun without a login is worth nothing. */
+    public void forget(HttpServletRequest request) {
         SecurityContextHolder.clearContext();
         HttpSession session = request.getSession(false);
         if (session != null) {
