@@ -59,6 +59,7 @@ public class Arrivals {
         Staging staging = new Staging(intake, actors.require().scope(), seals.sealing(), copy);
         rows.accept(staging);
         staging.finish();
+        jdbc.sql(Staging.LOOK).update();
         weigh(intake, copy);
     }
 

@@ -27,6 +27,9 @@ final class Staging implements RowSink {
                 faults text[], rejected boolean, take boolean) on commit drop
             """;
 
+    /** The planner knows nothing of a table that was just filled. */
+    static final String LOOK = "analyze arriving";
+
     private static final String COLUMNS =
             "arriving (row, number, household_number, identity, facts, place, village_code, placed, faults, rejected)";
     private static final Set<String> OF_NUMBER =

@@ -33,7 +33,10 @@ public class Rejudging {
             create temporary table incoming_finding (rule text, rule_version integer, subject text, subject_key text,
                 household_number text collate "C", outcome text, found text, evidence text) on commit drop
             """;
-    private static final String REMOVE = "delete from register.finding where household in (select id from touched)";
+    /** The planner knows nothing of tables that were just made, and would look through one for each row of the other. */
+    private static final String LOOK = "analyze touched, incoming_finding";
+
+    private static final String REMOVE = "delete from register.finding using touched where household = touched.id";
     private static final String ADD = """
             insert into register.finding (household, household_number, village_code, rule, rule_version, subject,
                 subject_key, outcome, found, evidence)
@@ -111,7 +114,7 @@ public class Rejudging {
             });
             judged.into(CopyLines.manager(data));
         }
-        List.of(REMOVE, ADD, COUNT).forEach(statement -> jdbc.sql(statement).update());
+        List.of(LOOK, REMOVE, ADD, COUNT).forEach(statement -> jdbc.sql(statement).update());
     }
 
     /** Reads one household's rules in process. */
