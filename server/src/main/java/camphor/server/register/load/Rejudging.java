@@ -50,14 +50,16 @@ public class Rejudging {
     private static final String COUNT = """
             update register.household
                set tags = counted.tags, members = counted.members, hits = counted.hits, unknowns = counted.unknowns
-              from (select touched.id,
-                           (select count(*) from register.person
-                             where person.household = touched.id and person.facts ->> 'removed_on' is null) as members,
+              from (select touched.id, coalesce(max(living.members), 0) as members,
                            coalesce(array_agg(substr(rule, 5) order by rule) filter (where starts_with(rule, 'tag:')),
                                     '{}') as tags,
                            count(*) filter (where outcome = 'hit' and not starts_with(rule, 'tag:')) as hits,
                            count(*) filter (where outcome = 'unknown') as unknowns
                       from touched
+                      left join (select household, count(*) as members
+                                   from register.person
+                                  where facts ->> 'removed_on' is null
+                                  group by household) as living on living.household = touched.id
                       left join incoming_finding on household_number = touched.number
                      group by touched.id) as counted
              where household.id = counted.id
@@ -114,7 +116,8 @@ public class Rejudging {
             });
             judged.into(CopyLines.manager(data));
         }
-        List.of(LOOK, REMOVE, ADD, COUNT).forEach(statement -> jdbc.sql(statement).update());
+        List.of(LOOK, REMOVE, ADD, COUNT)
+                .forEach(statement -> jdbc.sql(statement).update());
     }
 
     /** Reads one household's rules in process. */
