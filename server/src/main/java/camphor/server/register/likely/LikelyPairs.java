@@ -18,9 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class LikelyPairs {
     /** So many persons are looked through for a page at most: a page may have no pair and yet not be the last. */
-    private static final int LOOKED_THROUGH = 1_000;
+    private static final int LOOKED_THROUGH = 200;
 
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 100;
     private static final int DUE_AT_ONCE = 5_000;
     private static final String PERSONS = "select " + Known.COLUMNS + """
               from register.person
@@ -33,12 +33,14 @@ class LikelyPairs {
 
     private final JdbcClient jdbc;
     private final Blocks blocks;
+    private final Candidates candidates;
     private final LikelyDuplicates duplicates;
     private final Seals seals;
 
-    LikelyPairs(JdbcClient jdbc, Blocks blocks, LikelyDuplicates duplicates, Seals seals) {
+    LikelyPairs(JdbcClient jdbc, Blocks blocks, Candidates candidates, LikelyDuplicates duplicates, Seals seals) {
         this.jdbc = jdbc;
         this.blocks = blocks;
+        this.candidates = candidates;
         this.duplicates = duplicates;
         this.seals = seals;
     }
@@ -56,6 +58,7 @@ class LikelyPairs {
     @Transactional
     LikelyPairPage page(String village, @Nullable String after, int limit) {
         blocks.renew(DUE_AT_ONCE, null);
+        candidates.byIndex();
         Sealing sealing = seals.sealing();
         List<LikelyPair> pairs = new ArrayList<>();
         Cursor at = after == null ? new Cursor("", "") : Cursor.of(after);
