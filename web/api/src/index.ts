@@ -1,5 +1,6 @@
 /** The one place that knows the server's URLs. Start reading at `client.ts`. */
 export { speak, whenLoggedOut } from './client'
+export * from './exchange'
 export * from './identity'
 export { type Job, cancelJob, ended, job, jobs, watchJob } from './job'
 export * from './life'

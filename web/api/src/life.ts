@@ -1,5 +1,6 @@
 import { ask } from './ask'
 import { commandId } from './client'
+import type { paths } from './schema'
 import type { Edited } from './types'
 
 /** How households and their members come, go, and turn out to be the same. */
@@ -16,7 +17,7 @@ export interface Split { readonly version: number; readonly members: readonly st
 export const JOINING_REASONS: readonly string[] = ['birth', 'marriage_in', 'returned', 'other']
 export const LEAVING_REASONS: readonly string[] = ['death', 'marriage_out', 'moved_out', 'split', 'prison', 'lost', 'work', 'other']
 
-const command = <T>(url: string, id: string | undefined, body: object) => ask<T>('POST', url, { ...(id ? { path: { id } } : {}), header: commandId(), body })
+const command = <T>(url: keyof paths, id: string | undefined, body: object) => ask<T>('POST', url, { ...(id ? { path: { id } } : {}), header: commandId(), body })
 
 export const createHousehold = (body: NewHousehold) => command<Edited>('/api/households', undefined, body)
 export const addMember = (household: string, body: NewMember) => command<Edited>('/api/households/{id}/members', household, body)

@@ -1,5 +1,6 @@
 import { whenLoggedOut } from '@camphor/api'
 import { type RouteLocationNormalized, createRouter, createWebHistory } from 'vue-router'
+import { exchangeRoutes } from '@/exchange'
 import { identityRoutes, may, useSession } from '@/identity'
 import { orgRoutes } from '@/org'
 import { registerRoutes } from '@/register'
@@ -12,6 +13,7 @@ export const router = createRouter({
     ...identityRoutes,
     ...registerRoutes,
     ...screeningRoutes,
+    ...exchangeRoutes,
     ...orgRoutes,
     { path: '/refused', name: 'refused', component: () => import('./shell/PageRefused.vue'), meta: { title: 'app.refused' } },
     { path: '/:rest(.*)*', name: 'unknown', component: () => import('./shell/PageUnknown.vue'), meta: { title: 'app.unknown' } },

@@ -1,5 +1,6 @@
 import type { Me } from '@camphor/api'
 import type { Todo } from '@camphor/shared'
+import { exchangeTodos } from '@/exchange'
 import { identityTodos } from '@/identity'
 import { registerTodos } from '@/register'
 import { screeningTodos } from '@/screening'
@@ -10,6 +11,7 @@ export function todosOf(me: Me | undefined): readonly { id: string; todos: reado
   const parts = [
     { id: 'screening', todos: screeningTodos(me) },
     { id: 'register', todos: registerTodos(me) },
+    { id: 'exchange', todos: exchangeTodos(me) },
     { id: 'identity', todos: identityTodos(me) },
   ]
   return parts.filter((part) => part.todos.length > 0)
