@@ -8,3 +8,9 @@ export interface Todo {
   readonly count: () => Promise<number | string | undefined>
   readonly to: { readonly name: string; readonly query?: Readonly<Record<string, string>> }
 }
+
+/** Several cards ask the same; the server is asked once. */
+export function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined
+  return () => (answer ??= ask())
+}

@@ -1,5 +1,5 @@
 import { type Me, departmentLists, imports } from '@camphor/api'
-import type { Todo } from '@camphor/shared'
+import { type Todo, once } from '@camphor/shared'
 import { may } from '@/identity'
 
 const RECENT = 50
@@ -12,6 +12,8 @@ export function exchangeTodos(me: Me): readonly Todo[] {
     todos.push({ id: 'openImports', label: 'exchange.import.todo', tone: 'unknown', count: openImports, to: { name: 'imports' } })
   }
   if (may(me, 'readLists')) {
+    const lists = once(departmentLists)
+    const listed = async (which: 'contradicting' | 'unmatched') => (await lists()).reduce((all, list) => all + list[which], 0)
     todos.push(
       { id: 'contradicting', label: 'exchange.list.todo.contradicting', tone: 'hit', count: () => listed('contradicting'), to: { name: 'lists' } },
       { id: 'unmatched', label: 'exchange.list.todo.unmatched', tone: 'unknown', count: () => listed('unmatched'), to: { name: 'lists' } },
@@ -22,8 +24,4 @@ export function exchangeTodos(me: Me): readonly Todo[] {
 
 async function openImports(): Promise<number> {
   return (await imports(undefined, RECENT)).items.filter((each) => OPEN.includes(each.state)).length
-}
-
-async function listed(which: 'contradicting' | 'unmatched'): Promise<number> {
-  return (await departmentLists()).reduce((all, list) => all + list[which], 0)
 }

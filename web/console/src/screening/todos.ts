@@ -1,5 +1,5 @@
 import { type FindingFilter, type Me, findingSums, runs } from '@camphor/api'
-import type { Todo } from '@camphor/shared'
+import { type Todo, once } from '@camphor/shared'
 import { may } from '@/identity'
 
 /** What the last screening leaves to be done, in one's own scope; before the first one nobody knows. */
@@ -20,10 +20,4 @@ export function screeningTodos(me: Me): readonly Todo[] {
 async function total(which: 'hits' | 'unknowns', filter: FindingFilter): Promise<number> {
   const sums = await findingSums('clause', filter)
   return sums.reduce((all, sum) => all + sum[which], 0)
-}
-
-/** Three cards ask the same; the server is asked once. */
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined
-  return () => (answer ??= ask())
 }
