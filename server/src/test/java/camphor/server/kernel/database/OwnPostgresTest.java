@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,36 @@ class OwnPostgresTest {
         } finally {
             third.close();
         }
+    }
+
+    @Test
+    void a_long_statement_that_outlives_its_killed_postmaster_does_not_keep_the_next_from_starting() throws Exception {
+        OwnPostgres first = OwnPostgres.in(directory);
+        CompletableFuture<Void> working = CompletableFuture.runAsync(() -> assertThatThrownBy(
+                        () -> execute(first, "select count(*) as long from generate_series(1, 100000000000)"))
+                .isInstanceOf(SQLException.class));
+        while (!read(first, "select count(*) from pg_stat_activity where query like '%as long%'")
+                .equals("2")) {
+            Thread.onSpinWait(); // the one that asks is one of the two
+        }
+
+        ProcessHandle postmaster = postmaster();
+        postmaster.destroyForcibly();
+        postmaster.onExit().get();
+        first.close();
+
+        OwnPostgres second = OwnPostgres.in(directory);
+        try {
+            assertThat(read(second, "select 1")).isEqualTo("1");
+            working.get();
+        } finally {
+            second.close();
+        }
+    }
+
+    private ProcessHandle postmaster() throws IOException {
+        List<String> lines = Files.readAllLines(directory.resolve("data/postmaster.pid"));
+        return ProcessHandle.of(Long.parseLong(lines.get(0).trim())).orElseThrow();
     }
 
     @Test
