@@ -73,7 +73,7 @@ export async function colleague(login: string, at: string | ((page: Page) => Pro
 
 async function room(screen: typeof OFFICE_SCREEN, storageState?: Badge): Promise<BrowserContext> {
   const context = await browser.newContext({ ...(storageState ? { storageState } : {}), baseURL: inject('address'), locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: screen })
-  context.setDefaultTimeout(30_000)
+  context.setDefaultTimeout(60_000)
   return context
 }
 
