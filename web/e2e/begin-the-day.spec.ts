@@ -5,14 +5,13 @@ desks()
 
 const FOUND = ['fresh', 'hits', 'unknowns']
 const HOUSEHOLDS = ['withHits', 'withUnknowns', 'monitored', 'everybody']
-const EDITED = ['withHits', 'withUnknowns', 'monitored', 'twins', 'everybody']
 const IMPORTS = ['openImports']
 
 const EVERYBODY: readonly (readonly [login: string, menu: readonly string[], todos: readonly string[]])[] = [
-  ['cungan', ['首页', '农户档案', '疑似重复', '问题清单', '规则筛查', '数据导入', '部门数据', '组织机构'], [...FOUND, ...EDITED, ...IMPORTS]],
-  ['zhudui', ['首页', '农户档案', '疑似重复', '问题清单', '规则筛查', '数据导入', '部门数据', '组织机构'], [...FOUND, ...EDITED, ...IMPORTS]],
+  ['cungan', ['首页', '农户档案', '疑似重复', '问题清单', '规则筛查', '数据导入', '部门数据', '组织机构'], [...FOUND, ...HOUSEHOLDS, ...IMPORTS]],
+  ['zhudui', ['首页', '农户档案', '疑似重复', '问题清单', '规则筛查', '数据导入', '部门数据', '组织机构'], [...FOUND, ...HOUSEHOLDS, ...IMPORTS]],
   ['zhansuo', ['首页', '农户档案', '问题清单', '规则筛查', '数据导入', '部门数据', '组织机构'], [...FOUND, ...HOUSEHOLDS, ...IMPORTS]],
-  ['zhenxing', ['首页', '农户档案', '疑似重复', '问题清单', '规则筛查', '数据导入', '部门数据', '组织机构'], [...FOUND, ...EDITED, ...IMPORTS]],
+  ['zhenxing', ['首页', '农户档案', '疑似重复', '问题清单', '规则筛查', '数据导入', '部门数据', '组织机构'], [...FOUND, ...HOUSEHOLDS, ...IMPORTS]],
   ['lingdao', ['首页', '农户档案', '问题清单', '规则筛查', '部门数据', '组织机构'], [...FOUND, ...HOUSEHOLDS]],
   ['xian', ['首页', '农户档案', '问题清单', '规则筛查', '数据导入', '部门数据', '组织机构'], [...FOUND, ...HOUSEHOLDS]],
   ['bangfu', ['首页', '农户档案'], HOUSEHOLDS],
