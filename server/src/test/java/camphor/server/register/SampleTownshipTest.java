@@ -29,6 +29,12 @@ class SampleTownshipTest {
     }
 
     @Test
+    void is_known_to_the_planner_as_soon_as_it_is_in() {
+        assertThat(count("select reltuples::bigint from pg_class where oid = 'register.list_row'::regclass"))
+                .isEqualTo(count("select count(*) from register.list_row"));
+    }
+
+    @Test
     void counts_what_it_stores() {
         assertThat(count("""
                         select count(*) from register.household where hits <> (select count(*) from register.finding

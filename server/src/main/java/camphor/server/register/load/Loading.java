@@ -69,6 +69,9 @@ public class Loading {
         }
         new Settling(jdbc).settle(delivery);
         incoming.delivered().forEach(list -> delivered(list, delivery));
+        jdbc.sql("select register.take_statistics()")
+                .query((row, number) -> number)
+                .single();
         return new Loaded(incoming.households(), incoming.persons(), incoming.listRows());
     }
 
