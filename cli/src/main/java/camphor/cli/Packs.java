@@ -1,6 +1,5 @@
 package camphor.cli;
 
-import camphor.pack.Divisions;
 import camphor.pack.Organisation;
 import camphor.pack.Pack;
 import camphor.pack.Reading;
@@ -11,10 +10,7 @@ import camphor.workbook.VillageNames;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Loads packs for commands; a pack with faults is refused with all of them. */
 final class Packs {
@@ -63,23 +59,11 @@ final class Packs {
 
     /** The campaign's own villages with all their names, and the official names of those around it. */
     static VillageNames villageNames(Pack pack) {
-        VillageNames.Builder names = VillageNames.builder();
         Organisation organisation = pack.organisation();
-        Organisation.Division township = organisation.township();
-        String home = township == null ? "" : township.name().zh();
-        Set<String> own = new HashSet<>();
-        for (Organisation.Village village : organisation.villages()) {
-            List<String> all = new ArrayList<>(village.aliases());
-            all.add(village.name().zh());
-            all.add(village.shortName());
-            own.add(village.code());
-            names.village(village.code(), home, all);
-        }
-        Divisions around = organisation.divisions();
-        around.villages().stream()
-                .filter(code -> !own.contains(code))
-                .forEach(code ->
-                        names.village(code, around.name(Divisions.townshipOf(code)), List.of(around.name(code))));
-        return names.home(home).build();
+        VillageNames.Builder names = VillageNames.builder();
+        organisation
+                .namedVillages()
+                .forEach(village -> names.village(village.code(), village.township(), village.names()));
+        return names.home(organisation.townshipName()).build();
     }
 }

@@ -2,6 +2,8 @@ package camphor.pack;
 
 import camphor.rules.Label;
 import camphor.rules.Place;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +66,13 @@ public record Organisation(
         }
     }
 
+    /** A village with every name that lists may give it. */
+    public record NamedVillage(String code, String township, List<String> names) {
+        public NamedVillage {
+            names = List.copyOf(names);
+        }
+    }
+
     /**
      * A kind of worker who asks, checks or reports.
      *
@@ -85,6 +94,30 @@ public record Organisation(
                 .findFirst()
                 .map(Village::shortName)
                 .orElseGet(() -> divisions.shortName(code));
+    }
+
+    /** The campaign's own villages with all their names, and the official names of those around it. */
+    public List<NamedVillage> namedVillages() {
+        List<NamedVillage> named = new ArrayList<>();
+        Set<String> own = new HashSet<>();
+        for (Village village : villages) {
+            List<String> all = new ArrayList<>(village.aliases());
+            all.add(village.name().zh());
+            all.add(village.shortName());
+            own.add(village.code());
+            named.add(new NamedVillage(village.code(), townshipName(), all));
+        }
+        divisions.villages().stream()
+                .filter(code -> !own.contains(code))
+                .map(code -> new NamedVillage(
+                        code, divisions.name(Divisions.townshipOf(code)), List.of(divisions.name(code))))
+                .forEach(named::add);
+        return List.copyOf(named);
+    }
+
+    /** The township's official name; empty for a library. */
+    public String townshipName() {
+        return township == null ? "" : township.name().zh();
     }
 
     public Optional<Unit> unit(String id) {
