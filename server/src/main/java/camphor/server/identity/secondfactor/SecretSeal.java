@@ -1,14 +1,10 @@
 package camphor.server.identity.secondfactor;
 
 import camphor.server.identity.IdentitySettings;
+import camphor.server.kernel.KeyFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -26,14 +22,13 @@ import org.springframework.stereotype.Component;
 class SecretSeal {
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
-    private final Path keyFile;
+    private final KeyFile keyFile;
 
     SecretSeal(IdentitySettings settings) {
-        this.keyFile = settings.keyFile();
+        this.keyFile = new KeyFile(settings.keyFile());
     }
 
     byte[] seal(UUID account, byte[] secret) {
@@ -60,36 +55,15 @@ class SecretSeal {
                     .array());
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the key in " + keyFile + " does not open this seal", e);
+            throw new IllegalStateException("the key in " + keyFile.at() + " does not open this seal", e);
         }
     }
 
     private byte[] key() {
         try {
-            if (!Files.exists(keyFile)) {
-                make();
-            }
-            return Files.readAllBytes(keyFile);
+            return keyFile.key();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Whole or not at all, and never over one that is there: two nodes may come here at once. */
-    private void make() throws IOException {
-        Path directory = Files.createDirectories(keyFile.toAbsolutePath().getParent());
-        Path whole = Files.createTempFile(
-                directory,
-                "key",
-                ".new",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.write(whole, random(KEY_BYTES), StandardOpenOption.SYNC);
-        try {
-            Files.createLink(keyFile, whole);
-        } catch (FileAlreadyExistsException other) {
-            // the other node's key is as good
-        } finally {
-            Files.delete(whole);
         }
     }
 

@@ -1,5 +1,6 @@
 package camphor.server.screening.snapshot;
 
+import camphor.server.kernel.KeyFile;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -7,11 +8,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import javax.crypto.Cipher;
@@ -26,16 +24,15 @@ import javax.crypto.spec.SecretKeySpec;
 final class SealedFiles {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BLOCK = 1 << 20;
-    private static final int KEY_BYTES = 32;
     private static final int FILE_NONCE_BYTES = 8;
     private static final int TAG_BITS = 128;
     private static final byte[] MORE = {0};
     private static final byte[] LAST = {1};
 
-    private final Path keyFile;
+    private final KeyFile keyFile;
 
     SealedFiles(Path keyFile) {
-        this.keyFile = keyFile;
+        this.keyFile = new KeyFile(keyFile);
     }
 
     void seal(Path plain, Path sealed) throws IOException, GeneralSecurityException {
@@ -95,28 +92,7 @@ final class SealedFiles {
     }
 
     private SecretKeySpec key() throws IOException {
-        if (!Files.exists(keyFile)) {
-            make();
-        }
-        return new SecretKeySpec(Files.readAllBytes(keyFile), "AES");
-    }
-
-    /** Whole or not at all, and never over one that is there. */
-    private void make() throws IOException {
-        Path directory = Files.createDirectories(keyFile.toAbsolutePath().getParent());
-        Path whole = Files.createTempFile(
-                directory,
-                "key",
-                ".new",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.write(whole, random(KEY_BYTES), StandardOpenOption.SYNC);
-        try {
-            Files.createLink(keyFile, whole);
-        } catch (FileAlreadyExistsException other) {
-            // the other's key is as good
-        } finally {
-            Files.delete(whole);
-        }
+        return new SecretKeySpec(keyFile.key(), "AES");
     }
 
     private static byte[] random(int length) {
