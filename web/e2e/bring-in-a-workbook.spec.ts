@@ -1,5 +1,9 @@
-import type { Page } from 'playwright-core'
-import { test } from 'vitest'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inflateRawSync } from 'node:zlib'
+import type { Download, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { colleague, desks, households, inspect, pick } from './desk'
 
 desks()
@@ -14,9 +18,10 @@ async function messyList(page: Page): Promise<string> {
   return `\uFEFF${rows.map((row) => row.join(',')).join('\r\n')}\r\n`
 }
 
-test('a messy list is corrected, looked at and applied', async () => {
+test('a messy list is corrected, looked at, applied, given back marked, and undone', async () => {
   const { page } = await colleague('zhenxing', '/imports')
   await inspect(page, 'imports')
+  const [first] = await households(page)
   await page.locator('input[type=file]').setInputFiles({ name: '农户信息更新表.csv', mimeType: 'text/csv', buffer: Buffer.from(await messyList(page)) })
   await pick(page.getByRole('combobox', { name: '数据类别' }), '户信息')
   await page.getByRole('button', { name: '上传', exact: true }).click()
@@ -40,7 +45,37 @@ test('a messy list is corrected, looked at and applied', async () => {
   await page.getByRole('button', { name: /^导入（/ }).click()
   await page.getByRole('heading', { name: '导入完成' }).waitFor()
   await inspect(page, 'import-applied')
+  const [marked] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '下载标注后的文件' }).click()])
+  expect(await textOf(marked)).toContain('三十几')
+
+  const file = page.url()
+  await page.goto(`/households/${first?.id ?? ''}`)
+  await page.locator('[data-fact=house_area]').first().getByText('38').waitFor()
+
+  await page.goto(file)
+  await page.getByRole('button', { name: '撤销此次导入' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '撤销' }).click()
+  await page.getByRole('heading', { name: /已撤销/ }).waitFor()
+  await inspect(page, 'import-undone')
 })
+
+/** All that a workbook says, as one text; a plain text file as it stands. */
+async function textOf(download: Download): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'camphor-download-'))
+  await download.saveAs(join(folder, 'file'))
+  const bytes = await readFile(join(folder, 'file'))
+  await rm(folder, { recursive: true })
+  if (bytes.readUInt32LE(0) !== 0x04034b50) return bytes.toString('utf8')
+  let text = ''
+  for (let at = bytes.indexOf('PK\x01\x02', 'latin1'); at >= 0; at = bytes.indexOf('PK\x01\x02', at + 4, 'latin1')) {
+    const local = bytes.readUInt32LE(at + 42)
+    const begin = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28)
+    const packed = bytes.subarray(begin, begin + bytes.readUInt32LE(at + 20))
+    text += (bytes.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed).toString('utf8')
+  }
+  // Chinese stands in a workbook's XML as numbers of characters
+  return text.replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+}
 
 test('a department’s list stands beside the register, row by row', async () => {
   const { page } = await colleague('zhenxing', '/lists')
@@ -49,4 +84,15 @@ test('a department’s list stands beside the register, row by row', async () =>
   await page.locator('[data-list]').first().getByRole('link').first().click()
   await page.getByRole('tab').first().waitFor()
   await inspect(page, 'list')
+})
+
+test('the list of households goes out as a workbook that says who took it', async () => {
+  const { page } = await colleague('cungan', '/households')
+  await page.getByRole('button', { name: '导出' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '生成文件' }).click()
+  const link = page.locator('[data-export]')
+  await link.waitFor()
+  await inspect(page, 'export')
+  const [file] = await Promise.all([page.waitForEvent('download'), link.click()])
+  expect(await textOf(file)).toContain('樟树村村干部')
 })

@@ -62,6 +62,13 @@ test('two files that are one household are merged fact by fact, and taken apart 
   await dialog.getByLabel('原因').fill('核实后不是同一户')
   await dialog.getByRole('button', { name: '撤销合并' }).click()
   await page.locator('#mergers').getByText(/已撤销/).waitFor()
+  await expect.poll(() => page.locator('details.member').count(), { timeout: 30_000 }).toBe(members)
+})
+
+test('the worklist of likely duplicates is looked at pair by pair', async () => {
+  const { page } = await colleague('zhenxing', '/duplicates')
+  await page.locator('[data-pair]').or(page.getByText('没有疑似重复的人员')).first().waitFor()
+  await inspect(page, 'duplicates')
 })
 
 test('a filter is kept under a name and comes back with one click', async () => {
