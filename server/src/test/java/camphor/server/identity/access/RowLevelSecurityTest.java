@@ -63,7 +63,7 @@ class RowLevelSecurityTest {
                         select namespace.nspname || '.' || class.relname
                         from pg_class as class
                         join pg_namespace as namespace on namespace.oid = class.relnamespace
-                        where namespace.nspname in ('identity', 'register')
+                        where namespace.nspname in ('identity', 'register', 'evidence', 'casework')
                           and class.relkind in ('r', 'p')
                           and not (class.relrowsecurity and class.relforcerowsecurity)
                         order by 1
@@ -190,7 +190,7 @@ class RowLevelSecurityTest {
     private List<String> tablesByVillage() {
         return jdbc.sql("""
                         select table_schema || '.' || table_name from information_schema.columns
-                        where table_schema = 'register' and column_name = 'village_code' order by 1
+                        where table_schema in ('register', 'evidence', 'casework') and column_name = 'village_code' order by 1
                         """).query(String.class).list();
     }
 
