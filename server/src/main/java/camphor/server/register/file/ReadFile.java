@@ -7,6 +7,7 @@ import camphor.rules.fact.Catalogue;
 import camphor.server.register.file.HouseholdFile.FindingView;
 import camphor.server.register.file.HouseholdFile.Member;
 import camphor.server.register.judge.FindingTable;
+import camphor.server.register.plan.FocusTags;
 import camphor.server.register.plan.PlanInForce;
 import camphor.server.register.seal.Sealing;
 import camphor.server.register.seal.Seals;
@@ -62,7 +63,7 @@ public class ReadFile {
                 household.group(),
                 asOf,
                 Times.local(household.since()),
-                household.tags(),
+                household.tags().stream().filter(FocusTags::isShown).toList(),
                 views.of("household", sources.of(household)),
                 members.stream().map(member -> member(member, views, sources)).toList(),
                 asOf == null ? parts.lists().of(id, household.number(), catalogue, views) : List.of(),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,24 +21,31 @@ final class Reach {
     private final Rows rows;
     private final Set<String> delivered;
     private final Map<Asked, List<StoredRecord>> known = new HashMap<>();
-    private final StoredRecord household;
+    private final @Nullable StoredRecord household;
     private final List<StoredRecord> near = new ArrayList<>();
 
     /** Records of a table by the value of a fact. */
     private record Asked(String table, String fact, Object value) {}
 
+    private Reach(Rows rows, Set<String> delivered) {
+        this.rows = rows;
+        this.delivered = delivered;
+        household = null;
+    }
+
     private Reach(UUID id, Rows rows, Catalogue catalogue, Set<String> delivered) {
         this.rows = rows;
         this.delivered = delivered;
-        household = rows.household(id, this);
-        String number = household.key();
+        StoredRecord home = rows.household(id, this);
+        household = home;
+        String number = home.key();
         List<StoredRecord> members = rows.members(id, this);
         List<String> identities = identities(members);
         List<StoredRecord> lists = rows.lists(number, identities, this);
         catalogue.tables().keySet().forEach(table -> nothingYet(table, number, identities));
         near.addAll(members);
         near.addAll(lists);
-        known.put(new Asked("household", "household_id", number), List.of(household));
+        known.put(new Asked("household", "household_id", number), List.of(home));
         members.forEach(member -> add(member, "household_id"));
         rows.registered(identities, this).forEach(person -> add(person, "id_key"));
         lists.forEach(row -> {
@@ -49,6 +57,11 @@ final class Reach {
     /** All that hangs on a household. */
     static Reach of(UUID household, Rows rows, Catalogue catalogue, Set<String> delivered) {
         return new Reach(household, rows, catalogue, delivered);
+    }
+
+    /** Of a record that belongs to no household: everything comes when it is asked for. */
+    static Reach free(Rows rows, Set<String> delivered) {
+        return new Reach(rows, delivered);
     }
 
     private static List<String> identities(List<StoredRecord> members) {
@@ -80,7 +93,7 @@ final class Reach {
     }
 
     StoredRecord household() {
-        return household;
+        return Objects.requireNonNull(household, "reached from no household");
     }
 
     /** Null when that list was not delivered: nobody knows who is on it. */
@@ -94,15 +107,15 @@ final class Reach {
 
     /** The household, its members, and the rows of lists that belong to it: all that is judged with it. */
     Stream<StoredRecord> subjects() {
-        return Stream.concat(Stream.of(household), near.stream().filter(this::belongs));
+        return Stream.concat(Stream.of(household()), near.stream().filter(this::belongs));
     }
 
     /** A record names its household itself, or belongs to that of the first person registered under its number. */
     private boolean belongs(StoredRecord record) {
         if (record.table().fact("household_id").isPresent()) {
-            return household.key().equals(record.fact("household_id"));
+            return household().key().equals(record.fact("household_id"));
         }
         var person = record.one("person");
-        return person != null && household.key().equals(person.fact("household_id"));
+        return person != null && household().key().equals(person.fact("household_id"));
     }
 }

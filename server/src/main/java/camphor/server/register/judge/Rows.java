@@ -91,6 +91,21 @@ final class Rows {
         };
     }
 
+    /** Rows of a list in a division by the fact that tells them apart, or by their place where they have none. */
+    List<StoredRecord> listed(String list, String keyFact, String key, String division, Reach reach) {
+        return jdbc.sql(LIST_ROW + """
+                        where list = :list and village_code >= :division and village_code < :divisionEnd
+                          and coalesce(facts ->> :keyFact, place) = :key
+                        """ + IN_ORDER)
+                .param("list", list)
+                .param("keyFact", keyFact)
+                .param("key", key)
+                .param("division", division)
+                .param("divisionEnd", division + ":")
+                .query((row, number) -> stored(row, reach))
+                .list();
+    }
+
     private List<StoredRecord> thin(Set<String> wanted, Object village, Reach reach) {
         String facts = wanted.stream()
                 .map(Rows::named)

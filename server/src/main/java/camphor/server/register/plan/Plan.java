@@ -10,6 +10,7 @@ import camphor.pack.ready.PackLanguage;
 import camphor.pack.ready.PackRules;
 import camphor.pack.ready.ReadyRule;
 import camphor.pack.ready.Template;
+import camphor.rules.Issue;
 import camphor.rules.Place;
 import camphor.rules.fact.Catalogue;
 import camphor.rules.fact.Table;
@@ -32,7 +33,7 @@ import org.slf4j.LoggerFactory;
  * A pack made ready: its catalogue, and its rules bound to the day as of which they look.
  *
  * @param judges the rules about each table, ready to be read on a record
- * @param tags the status tags that this catalogue has the facts for
+ * @param tags the status tags that this catalogue has the facts for, and what the plan asks of households in focus
  * @param listed what is read of lists by the rules that are judged with a household
  */
 public record Plan(
@@ -92,12 +93,17 @@ public record Plan(
 
     private static List<Tag> tags(Pack pack) {
         PackLanguage language = PackLanguage.of(pack);
-        return StatusTag.ALL.stream()
+        return Stream.concat(StatusTag.ALL.stream(), FocusTags.of(pack).stream())
                 .flatMap(tag -> language
-                        .condition("household", SourceText.at(tag.condition(), NOWHERE), ignored -> {})
+                        .condition("household", SourceText.at(tag.condition(), NOWHERE), fault -> untold(tag, fault))
                         .map(condition -> new Tag(tag, condition, InProcess.of(condition)))
                         .stream())
                 .toList();
+    }
+
+    /** A status that the catalogue cannot tell is left out; a plan's condition that does not compile spares nobody. */
+    private static void untold(StatusTag tag, Issue fault) {
+        LOG.warn("{}: {}", tag.id(), fault.message().zh());
     }
 
     public Catalogue catalogue() {

@@ -4,6 +4,7 @@ import camphor.rules.fact.Catalogue;
 import camphor.rules.fact.CodeList;
 import camphor.server.kernel.Actor;
 import camphor.server.kernel.Actors;
+import camphor.server.register.plan.FocusTags;
 import camphor.server.register.plan.PlanInForce;
 import camphor.server.register.seal.Seals;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -129,9 +131,13 @@ public class HouseholdList {
                 kind,
                 kindName(kind),
                 row.getInt("members"),
-                List.of((String[]) row.getArray("tags").getArray()),
+                shown((String[]) row.getArray("tags").getArray()),
                 row.getInt("hits"),
                 row.getInt("unknowns"));
+    }
+
+    private static List<String> shown(String... tags) {
+        return Stream.of(tags).filter(FocusTags::isShown).toList();
     }
 
     private @Nullable String kindName(@Nullable String kind) {
