@@ -25,6 +25,7 @@ export type Held = [
   Fits<Schemas['FindingSum'], screening.Sum>,
   Fits<Schemas['MergerPreview'], life.MergePreview>,
   Fits<Schemas['Merger'], life.Merger>,
+  Fits<Schemas['Membership'], life.Membership>,
   Fits<Schemas['Likely'], life.Twin>,
   Fits<Schemas['LikelyPairPage']['items'][number], life.TwinPair>,
   Fits<Schemas['SavedView'], SavedView>,

@@ -26,6 +26,20 @@ export const joinHousehold = (person: string, body: Joining) => command<Edited>(
 /** @return the new household */
 export const splitHousehold = (household: string, body: Split) => command<Edited>('/api/households/{id}/split', household, body)
 
+/** One stay of a person in a household; still there while it has no end. */
+export interface Membership {
+  readonly household: string
+  readonly householdNumber: string
+  readonly head?: string | null
+  readonly villageName?: string | null
+  readonly joinedOn?: string | null
+  readonly joinedReason?: string | null
+  readonly leftOn?: string | null
+  readonly leftReason?: string | null
+}
+
+export const memberships = (person: string) => ask<readonly Membership[]>('GET', '/api/persons/{id}/memberships', { path: { id: person } })
+
 export type MergeOf = 'households' | 'persons'
 
 export interface MergeFact {
