@@ -41,7 +41,8 @@ public class Births {
                 select problem.id, problem.times
                   from casework.problem
                  where problem.household_number = born.household_number and problem.clause = born.clause
-                   and problem.root = born.root and problem.subject_key = born.subject_key
+                   and problem.root = born.root
+                   and (problem.household_number <> '' or problem.subject_key = born.subject_key)
                    and problem.village_code = born.village_code
                    and problem.state = 'closed' and problem.closed_at >= :backSince
                  order by problem.closed_at desc

@@ -49,11 +49,11 @@ class ProblemList {
 
     private final JdbcClient jdbc;
     private final Actors actors;
-    private final Telling telling;
+    private final TellProblems telling;
     private final CaseworkWords words;
     private final Clock clock;
 
-    ProblemList(JdbcClient jdbc, Actors actors, Telling telling, CaseworkWords words, Clock clock) {
+    ProblemList(JdbcClient jdbc, Actors actors, TellProblems telling, CaseworkWords words, Clock clock) {
         this.jdbc = jdbc;
         this.actors = actors;
         this.telling = telling;

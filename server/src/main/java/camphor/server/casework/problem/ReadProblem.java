@@ -55,8 +55,8 @@ public class ReadProblem {
 
     private final JdbcClient jdbc;
     private final ProblemList list;
-    private final Standings standings;
-    private final Telling telling;
+    private final ProblemStandings standings;
+    private final TellProblems telling;
     private final CaseworkWords words;
     private final Evidence exhibits;
     private final Actors actors;
@@ -65,8 +65,8 @@ public class ReadProblem {
     ReadProblem(
             JdbcClient jdbc,
             ProblemList list,
-            Standings standings,
-            Telling telling,
+            ProblemStandings standings,
+            TellProblems telling,
             CaseworkWords words,
             Evidence exhibits,
             Actors actors,

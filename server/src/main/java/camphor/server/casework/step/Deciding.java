@@ -8,7 +8,7 @@ import camphor.server.casework.life.Fields;
 import camphor.server.casework.life.Life;
 import camphor.server.casework.life.Move;
 import camphor.server.casework.life.Step;
-import camphor.server.casework.problem.Standings.Found;
+import camphor.server.casework.problem.ProblemStandings.Found;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package camphor.server.casework.step;
 
-import camphor.server.casework.problem.Standings.Found;
+import camphor.server.casework.problem.ProblemStandings.Found;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 

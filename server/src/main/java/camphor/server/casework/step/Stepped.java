@@ -2,7 +2,7 @@ package camphor.server.casework.step;
 
 import camphor.server.casework.life.Move;
 import camphor.server.casework.life.Standing;
-import camphor.server.casework.problem.Standings.Found;
+import camphor.server.casework.problem.ProblemStandings.Found;
 
 /**
  * A step that is decided and waits to be written.

@@ -10,8 +10,8 @@ import camphor.server.casework.life.Move;
 import camphor.server.casework.life.Step;
 import camphor.server.casework.problem.Narrowing;
 import camphor.server.casework.problem.ProblemFilter;
-import camphor.server.casework.problem.Standings;
-import camphor.server.casework.problem.Standings.Found;
+import camphor.server.casework.problem.ProblemStandings;
+import camphor.server.casework.problem.ProblemStandings.Found;
 import camphor.server.identity.Audit;
 import camphor.server.identity.Deed;
 import camphor.server.kernel.Actor;
@@ -34,21 +34,21 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class TakeSteps {
-    private final Standings standings;
+    private final ProblemStandings standings;
     private final Deciding deciding;
-    private final Writing writing;
+    private final WriteSteps writing;
     private final Attaching attaching;
-    private final Deeds deeds;
+    private final StepDeeds deeds;
     private final Actors actors;
     private final Audit audit;
     private final Clock clock;
 
     TakeSteps(
-            Standings standings,
+            ProblemStandings standings,
             Deciding deciding,
-            Writing writing,
+            WriteSteps writing,
             Attaching attaching,
-            Deeds deeds,
+            StepDeeds deeds,
             Actors actors,
             Audit audit,
             Clock clock) {

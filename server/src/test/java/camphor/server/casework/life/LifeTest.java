@@ -182,10 +182,7 @@ class LifeTest {
         return Combinators.combine(
                         Arbitraries.of(Step.class),
                         Arbitraries.integers().between(0, EVERYBODY.size() - 1),
-                        Arbitraries.frequency(
-                                Tuple.of(9, 0L),
-                                Tuple.of(1, 1L),
-                                Tuple.of(1, 2L)),
+                        Arbitraries.frequency(Tuple.of(9, 0L), Tuple.of(1, 1L), Tuple.of(1, 2L)),
                         often(),
                         often(),
                         often(),

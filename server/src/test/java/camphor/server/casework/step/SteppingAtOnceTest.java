@@ -33,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SteppingAtOnceTest {
     private static final int PEOPLE = 6;
     private static final int STEPS_EACH = 120;
+    private static final List<Step> STEPS = List.of(Step.values());
 
     @Autowired
     Problems problems;
@@ -129,7 +130,7 @@ class SteppingAtOnceTest {
         for (int i = 0; i < STEPS_EACH; i++) {
             UUID id = ids.get(random.nextInt(ids.size()));
             long version = count("select max(version) from casework.problem where id = any(:ids)", List.of(id));
-            Step step = Step.values()[random.nextInt(Step.values().length)];
+            Step step = STEPS.get(random.nextInt(STEPS.size()));
             LocalDate due = LocalDate.of(2026, 12, 20);
             Fields fields = new Fields(
                     "work", "high", List.of("hub"), due, "责任人", "原因", "措施", "过渡", due, null, due, List.of(photo));

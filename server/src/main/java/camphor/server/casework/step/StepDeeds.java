@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Steps taken on many problems at once, and how they are taken back. */
 @Component
-class Deeds {
+class StepDeeds {
     private static final String LOCK = """
             select problem.id
               from casework.problem
@@ -61,7 +61,7 @@ class Deeds {
     private final Audit audit;
     private final Clock clock;
 
-    Deeds(JdbcClient jdbc, Actors actors, Audit audit, Clock clock) {
+    StepDeeds(JdbcClient jdbc, Actors actors, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.actors = actors;
         this.audit = audit;

@@ -29,14 +29,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/problems")
 @Allowed({VILLAGE_STAFF, RESIDENT_TEAM, STATION, HUB, TOWNSHIP_LEADER, COUNTY})
-class StepController {
+class ProblemStepController {
     private final TakeSteps take;
-    private final Deeds deeds;
+    private final StepDeeds deeds;
     private final ReadProblem read;
     private final Commands commands;
     private final MessageSource texts;
 
-    StepController(TakeSteps take, Deeds deeds, ReadProblem read, Commands commands, MessageSource texts) {
+    ProblemStepController(TakeSteps take, StepDeeds deeds, ReadProblem read, Commands commands, MessageSource texts) {
         this.take = take;
         this.deeds = deeds;
         this.read = read;
@@ -81,7 +81,7 @@ class StepController {
     }
 
     @PostMapping("/deeds/{deed}/undoing")
-    Deeds.Undone undo(@PathVariable UUID deed) {
+    StepDeeds.Undone undo(@PathVariable UUID deed) {
         return deeds.undo(deed);
     }
 }

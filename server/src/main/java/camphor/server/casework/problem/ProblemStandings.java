@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Problems as the table of life looks at them. */
 @Component
-public class Standings {
+public class ProblemStandings {
     private static final String SELECT = """
             select problem.id, problem.version, problem.state, problem.lead_unit, problem.due, problem.workers,
                    problem.asker, problem.transfers, problem.asked,
@@ -32,7 +32,7 @@ public class Standings {
 
     private final JdbcClient jdbc;
 
-    Standings(JdbcClient jdbc) {
+    ProblemStandings(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

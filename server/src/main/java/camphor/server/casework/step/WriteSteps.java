@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes steps, each with its line of history, in one statement for however many. */
 @Component
-class Writing {
+class WriteSteps {
     private static final String STEP = """
             with moved as (
                 select * from unnest(:ids::uuid[], :tos::text[], :leads::text[], :dues::date[], :said::text[])
@@ -69,7 +69,7 @@ class Writing {
     private final JsonMapper json;
     private final Clock clock;
 
-    Writing(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    WriteSteps(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;

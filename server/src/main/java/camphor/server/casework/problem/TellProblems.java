@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
 
 /** Stored problems as people read them: with names, in the plan's words. */
 @Component
-class Telling {
+class TellProblems {
     private final CaseworkWords words;
     private final RegisterNames names;
     private final Clock clock;
 
-    Telling(CaseworkWords words, RegisterNames names, Clock clock) {
+    TellProblems(CaseworkWords words, RegisterNames names, Clock clock) {
         this.words = words;
         this.names = names;
         this.clock = clock;
