@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { type Browser, type BrowserContext, type Locator, type Page, chromium } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import type { Badge } from './badges'
+import type { Office } from './office'
 
 /** Screenshots go beside the tests; with SCREENSHOTS=docs they become those of the documentation. */
 const SHOTS = process.env['SCREENSHOTS'] === 'docs' ? resolve(import.meta.dirname, '../../docs/screenshots') : join(import.meta.dirname, 'dist')
@@ -62,7 +63,7 @@ export async function stranger(screen = OFFICE_SCREEN): Promise<Desk> {
  */
 export async function colleague(login: string, at: string | ((page: Page) => Promise<string>) = '/', screen = OFFICE_SCREEN): Promise<Desk> {
   const key = `${login} ${screen.width}`
-  const context = rooms.get(key) ?? (await room(screen, inject('badges')[login]))
+  const context = rooms.get(key) ?? (await room(screen, office().badges[login]))
   rooms.set(key, context)
   const page = await opened(context)
   pages.push(page)
@@ -71,8 +72,15 @@ export async function colleague(login: string, at: string | ((page: Page) => Pro
   return { page, context }
 }
 
+/** That of who runs this spec. */
+function office(): Office {
+  const own = inject('offices')[Number(process.env['VITEST_POOL_ID']) - 1]
+  if (!own) throw new Error('there is no office for this tester')
+  return own
+}
+
 async function room(screen: typeof OFFICE_SCREEN, storageState?: Badge): Promise<BrowserContext> {
-  const context = await browser.newContext({ ...(storageState ? { storageState } : {}), baseURL: inject('address'), locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: screen })
+  const context = await browser.newContext({ ...(storageState ? { storageState } : {}), baseURL: office().address, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: screen })
   context.setDefaultTimeout(60_000)
   return context
 }
