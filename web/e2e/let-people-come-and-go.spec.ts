@@ -55,7 +55,7 @@ test('two files that are one household are merged fact by fact, and taken apart 
   await page.getByRole('button', { name: '合并', exact: true }).click()
   await page.getByRole('heading', { name: /户档案/ }).waitFor()
   await page.locator('#mergers').getByText('同一户建了两份档案').waitFor()
-  expect(await page.locator('details.member').count()).toBeGreaterThan(members)
+  await expect.poll(() => page.locator('details.member').count(), { timeout: 30_000 }).toBeGreaterThan(members)
   await inspect(page, 'household-merged')
 
   await page.locator('#mergers').getByRole('button', { name: '撤销合并' }).click()
