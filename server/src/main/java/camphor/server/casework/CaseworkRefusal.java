@@ -36,6 +36,7 @@ public enum CaseworkRefusal implements Refusal {
     SUMS_INVALID(UNPROCESSABLE_CONTENT),
     /** A bulk step must say which problems. */
     NOTHING_CHOSEN(UNPROCESSABLE_CONTENT),
+    LOOK_BACK_UNKNOWN(NOT_FOUND),
     DEED_UNKNOWN(NOT_FOUND),
     /** Not harmless, undone before, or something was built on it. */
     DEED_STANDS(CONFLICT);

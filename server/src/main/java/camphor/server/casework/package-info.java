@@ -10,6 +10,8 @@
             "kernel",
             "org",
             "identity",
+            "campaign",
+            "screening",
             "evidence",
             "register",
             "register :: fact",

@@ -106,7 +106,7 @@ public final class Narrowing {
         }
         Collection<String> lines = actor.scope().lines();
         if (!lines.isEmpty() && actor.role() == Role.STATION) {
-            add("(problem.owners && :lines or " + OF_UNITS.formatted("lines") + ")", "lines", lines);
+            add("(problem.owners && :lines::text[] or " + OF_UNITS.formatted("lines") + ")", "lines", lines);
         }
         return this;
     }

@@ -25,6 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ProblemList {
     private static final String SELECT = "select " + ProblemRow.COLUMNS + " from casework.problem where %s\n";
     private static final String PAGE = SELECT + " order by problem.village_code, problem.number limit :limit";
+    private static final String BY_DATE = SELECT + """
+             order by problem.due nulls last, array_position(array['high', 'medium', 'low'], problem.severity),
+                      problem.number
+             limit :limit
+            """;
     private static final String COUNT = "select count(*) from casework.problem where %s";
     private static final String SUMS = """
             select %1$s as key, count(*) as problems,
@@ -76,6 +81,19 @@ class ProblemList {
         boolean more = found.size() > limit;
         List<ProblemRow> shown = more ? found.subList(0, limit) : found;
         return new ProblemPage(telling.lines(shown, actor), more ? cursor(shown.get(limit - 1)) : null);
+    }
+
+    /** Those with the nearest date first; of one date the gravest. */
+    @Transactional(readOnly = true)
+    public List<ProblemLine> byDate(ProblemFilter filter, int limit) {
+        Actor actor = actors.require();
+        Narrowing narrowing = narrowing(filter, actor);
+        List<ProblemRow> rows = jdbc.sql(BY_DATE.formatted(narrowing.text()))
+                .params(narrowing.parameters())
+                .param("limit", limit)
+                .query(ProblemRow.class)
+                .list();
+        return telling.lines(rows, actor);
     }
 
     private static String cursor(ProblemRow last) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,7 +21,7 @@ public class ProblemStandings {
             select problem.id, problem.version, problem.state, problem.lead_unit, problem.due, problem.workers,
                    problem.asker, problem.transfers, problem.asked,
                    problem.class is not null and problem.severity is not null as classified,
-                   problem.number, problem.village_code, problem.clause,
+                   problem.number, problem.village_code, problem.clause, problem.severity,
                    array(select problem_unit.unit from casework.problem_unit
                           where problem_unit.problem = problem.id and not problem_unit.leads
                             and problem_unit.done_at is null) as parts,
@@ -37,7 +38,12 @@ public class ProblemStandings {
     }
 
     /** A problem with what must be known of it to take a step. */
-    public record Found(Standing standing, String number, String villageCode, String clause) {}
+    public record Found(
+            Standing standing,
+            String number,
+            String villageCode,
+            String clause,
+            @Nullable String severity) {}
 
     /** Those that meet the conditions, locked until the transaction ends; always in the same order. */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -69,6 +75,11 @@ public class ProblemStandings {
                 row.getInt("transfers"),
                 row.getBoolean("asked"),
                 row.getBoolean("classified"));
-        return new Found(standing, row.getString("number"), row.getString("village_code"), row.getString("clause"));
+        return new Found(
+                standing,
+                row.getString("number"),
+                row.getString("village_code"),
+                row.getString("clause"),
+                row.getString("severity"));
     }
 }

@@ -103,9 +103,18 @@ public class ReadProblem {
                 units(id, line.villageName()),
                 evidence(id),
                 steps(id),
-                others(EARLIER, id, actor),
-                others(ALIKE, id, actor),
+                others(EARLIER, id),
+                others(ALIKE, id),
                 open(standings.read(id), actor));
+    }
+
+    /** Some of them as a list shows them, in the order of their ids; those out of scope are left out. */
+    @Transactional(readOnly = true)
+    public List<ProblemLine> lines(List<UUID> ids) {
+        Actor actor = actors.require();
+        List<ProblemRow> rows = new ArrayList<>(list.find(ids));
+        rows.sort(Comparator.comparing(row -> ids.indexOf(row.id())));
+        return telling.lines(rows, actor);
     }
 
     private @Nullable OffsetDateTime here(@Nullable OffsetDateTime time) {
@@ -187,10 +196,7 @@ public class ReadProblem {
         };
     }
 
-    private List<ProblemLine> others(String query, UUID id, Actor actor) {
-        List<UUID> ids = jdbc.sql(query).param("id", id).query(UUID.class).list();
-        List<ProblemRow> rows = new ArrayList<>(list.find(ids));
-        rows.sort(Comparator.comparing(row -> ids.indexOf(row.id())));
-        return telling.lines(rows, actor);
+    private List<ProblemLine> others(String query, UUID id) {
+        return lines(jdbc.sql(query).param("id", id).query(UUID.class).list());
     }
 }

@@ -4,11 +4,13 @@ import static camphor.server.casework.CaseworkRefusal.UNIT_INVALID;
 import static camphor.server.casework.CaseworkRefusal.VALUE_INVALID;
 
 import camphor.server.casework.CaseworkWords;
+import camphor.server.casework.clock.DueDates;
 import camphor.server.casework.life.Fields;
 import camphor.server.casework.life.Life;
 import camphor.server.casework.life.Move;
 import camphor.server.casework.life.Step;
 import camphor.server.casework.problem.ProblemStandings.Found;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,16 +30,22 @@ class Deciding {
         this.dues = dues;
     }
 
-    Stepped decided(Found found, Move wanted) {
-        Move move = filled(found, wanted);
+    /** Dates as of a day, for one sitting. */
+    DueDates.Asking asking(LocalDate today) {
+        return dues.asking(today);
+    }
+
+    Stepped decided(Found found, Move wanted, DueDates.Asking asking) {
+        Move move = filled(found, wanted, asking);
         return new Stepped(found, move, Life.after(found.standing(), move));
     }
 
-    private Move filled(Found found, Move move) {
+    private Move filled(Found found, Move move, DueDates.Asking asking) {
         if (move.step() != Step.ASSIGN) {
             return move;
         }
-        return move.with(move.fields().orElse(words.owners(found.clause()), dues.of(found, move.on())));
+        LocalDate due = asking.of(found.clause(), found.villageCode(), found.severity());
+        return move.with(move.fields().orElse(words.owners(found.clause()), due));
     }
 
     /** Whether what is said can be known at all. */

@@ -6,8 +6,11 @@ import static camphor.server.casework.CaseworkRefusal.NOTHING_CHOSEN;
 import static camphor.server.casework.CaseworkRefusal.PROBLEM_UNKNOWN;
 import static camphor.server.casework.CaseworkRefusal.STEP_INCOMPLETE;
 
+import camphor.server.casework.clock.DueDates;
 import camphor.server.casework.life.Move;
 import camphor.server.casework.life.Step;
+import camphor.server.casework.lookback.LookBackResults;
+import camphor.server.casework.notice.Notices;
 import camphor.server.casework.problem.Narrowing;
 import camphor.server.casework.problem.ProblemFilter;
 import camphor.server.casework.problem.ProblemStandings;
@@ -39,6 +42,8 @@ class TakeSteps {
     private final WriteSteps writing;
     private final Attaching attaching;
     private final StepDeeds deeds;
+    private final Notices notices;
+    private final LookBackResults lookBacks;
     private final Actors actors;
     private final Audit audit;
     private final Clock clock;
@@ -49,6 +54,8 @@ class TakeSteps {
             WriteSteps writing,
             Attaching attaching,
             StepDeeds deeds,
+            Notices notices,
+            LookBackResults lookBacks,
             Actors actors,
             Audit audit,
             Clock clock) {
@@ -57,6 +64,8 @@ class TakeSteps {
         this.writing = writing;
         this.attaching = attaching;
         this.deeds = deeds;
+        this.notices = notices;
+        this.lookBacks = lookBacks;
         this.actors = actors;
         this.audit = audit;
         this.clock = clock;
@@ -79,11 +88,13 @@ class TakeSteps {
         }
         Move move = wish.by(actor, today);
         deciding.sensible(move.fields());
-        Stepped step = deciding.decided(found, move);
+        Stepped step = deciding.decided(found, move, deciding.asking(today));
         mergeable(step);
         attaching.evidence(step);
         writing.write(List.of(step), null);
         attaching.units(List.of(step));
+        notices.tell(move.step(), List.of(id));
+        lookBacks.take(move.step(), List.of(id), actor.name());
         audit.record(Deed.of("problem-step")
                 .with("problem", found.number())
                 .with("step", move.step().id())
@@ -126,6 +137,9 @@ class TakeSteps {
             deed = deeds.begin(move.step(), steps.size());
             writing.write(steps, deed);
             attaching.units(steps);
+            List<UUID> ids = steps.stream().map(step -> step.after().id()).toList();
+            notices.tell(move.step(), ids);
+            lookBacks.take(move.step(), ids, actor.name());
             audit.record(Deed.of("problems-step")
                     .with("deed", deed.toString())
                     .with("step", move.step().id())
@@ -152,6 +166,7 @@ class TakeSteps {
 
     private List<Stepped> decided(List<Found> found, Move move, Map<UUID, Long> seen, List<No> refused) {
         List<Stepped> steps = new ArrayList<>();
+        DueDates.Asking asking = deciding.asking(move.on());
         for (Found problem : found) {
             long version = problem.standing().version();
             if (seen.getOrDefault(problem.standing().id(), version) != version) {
@@ -159,7 +174,7 @@ class TakeSteps {
                 continue;
             }
             try {
-                Stepped step = deciding.decided(problem, move);
+                Stepped step = deciding.decided(problem, move, asking);
                 mergeable(step);
                 steps.add(step);
             } catch (Refused why) {

@@ -10,6 +10,7 @@ import camphor.server.kernel.database.CopyLines;
 import camphor.server.register.ScreenedFindings;
 import camphor.server.register.plan.Plan;
 import camphor.server.register.plan.ScreenedRules;
+import camphor.server.screening.Screened;
 import camphor.server.screening.snapshot.Snapshots;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
@@ -34,12 +36,19 @@ class KeepFindings {
     private final ScreenedFindings ofHouseholds;
     private final RunTable runs;
     private final DataSource data;
+    private final ApplicationEventPublisher events;
 
-    KeepFindings(Compare compare, ScreenedFindings ofHouseholds, RunTable runs, DataSource data) {
+    KeepFindings(
+            Compare compare,
+            ScreenedFindings ofHouseholds,
+            RunTable runs,
+            DataSource data,
+            ApplicationEventPublisher events) {
         this.compare = compare;
         this.ofHouseholds = ofHouseholds;
         this.runs = runs;
         this.data = data;
+        this.events = events;
     }
 
     @Transactional
@@ -56,6 +65,7 @@ class KeepFindings {
                         changes.gone(),
                         changes.changed(),
                         stages.all()));
+        events.publishEvent(new Screened(run));
     }
 
     private Compare.Changes kept(Plan plan, Findings findings) {

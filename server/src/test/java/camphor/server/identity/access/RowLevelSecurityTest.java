@@ -28,6 +28,7 @@ class RowLevelSecurityTest {
      * new key has come.
      */
     private static final List<String> ABOUT_NOBODY = List.of(
+            "casework.transition",
             "identity.audit_head",
             "register.batch",
             "register.delivered",
