@@ -1,7 +1,6 @@
 package camphor.server.campaign;
 
 import static org.springframework.http.HttpStatus.CONFLICT;
-import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
@@ -23,8 +22,8 @@ public enum CampaignRefusal implements Refusal {
     /** Answers of a task that is done or set aside. */
     TASK_NOT_OPEN(CONFLICT),
     TASK_NOT_DONE(CONFLICT),
-    /** Given to somebody else, who alone fills it in. */
-    TASK_NOT_YOURS(FORBIDDEN),
+    /** Questions that are asked are not answered; told one by one. */
+    TASK_NOT_COMPLETE(UNPROCESSABLE_CONTENT),
     ANSWER_INVALID(UNPROCESSABLE_CONTENT),
     QUESTION_UNKNOWN(UNPROCESSABLE_CONTENT),
     GIVEN_TO_NOBODY(UNPROCESSABLE_CONTENT),
@@ -32,6 +31,8 @@ public enum CampaignRefusal implements Refusal {
     GIVING_UNDONE_ALREADY(CONFLICT),
     PROPOSAL_UNKNOWN(NOT_FOUND),
     PROPOSAL_DECIDED(CONFLICT),
+    /** The register says something else by now than when it was proposed. */
+    PROPOSAL_OUTDATED(CONFLICT),
     TASK_CURSOR_INVALID(UNPROCESSABLE_CONTENT),
     TASK_SUMS_BY_UNKNOWN(UNPROCESSABLE_CONTENT),
     COVERAGE_BY_UNKNOWN(UNPROCESSABLE_CONTENT);

@@ -13,6 +13,7 @@
             "org",
             "identity",
             "job",
+            "evidence",
             "register",
             "register :: plan",
             "register :: ask",

@@ -20,6 +20,23 @@ public final class FocusGroups {
              where village_code >= :territory and village_code < :territoryEnd and '%s' = any(tags)
             """.formatted(FocusTags.FOCUS);
 
+    /** The same as of a time, with the tags of then. Parameters: {@link #within}, asOf. */
+    public static final String HOUSEHOLDS_AS_OF = """
+            select id, number, head, village_code, tags
+              from (select household.id, household.number, coalesce(household.head_name, household.number) as head,
+                           household.village_code,
+                           coalesce((select past.tags from register.household_tags_past as past
+                                      where past.household = household.id and past.until > :asOf
+                                      order by past.until limit 1),
+                                    household.tags) as tags
+                      from register.household
+                     where household.village_code >= :territory and household.village_code < :territoryEnd
+                       and (household.since <= :asOf
+                            or exists (select from register.household_past as past
+                                        where past.id = household.id and past.since <= :asOf))) as then_there
+             where '%s' = any(tags)
+            """.formatted(FocusTags.FOCUS);
+
     /** Persons who belong to a household in focus: id, number, name, household, household_number, village_code, tags. */
     public static final String PERSONS = """
             select person.id, person.number, coalesce(person.name, person.number) as name, home.id as household,

@@ -40,13 +40,21 @@ class CampaignController {
     private final Campaigns campaigns;
     private final StartCampaign start;
     private final EndCampaign end;
+    private final GiveAgain give;
     private final Divisions divisions;
     private final Clock clock;
 
-    CampaignController(Campaigns campaigns, StartCampaign start, EndCampaign end, Divisions divisions, Clock clock) {
+    CampaignController(
+            Campaigns campaigns,
+            StartCampaign start,
+            EndCampaign end,
+            GiveAgain give,
+            Divisions divisions,
+            Clock clock) {
         this.campaigns = campaigns;
         this.start = start;
         this.end = end;
+        this.give = give;
         this.divisions = divisions;
         this.clock = clock;
     }
@@ -76,7 +84,16 @@ class CampaignController {
     @Allowed({HUB, TOWNSHIP_LEADER, COUNTY})
     CampaignView startCampaign(@RequestBody @Valid NewCampaign wanted) {
         Map<String, LocalDate> milestones = wanted.milestones() == null ? Map.of() : wanted.milestones();
-        return campaign(start.start(wanted.territory(), wanted.startsOn(), milestones));
+        StartCampaign.Started started = start.start(wanted.territory(), wanted.startsOn(), milestones);
+        return campaign(started.campaign()).with(started.job());
+    }
+
+    /** Makes what tasks are missing, and gives what nobody has. */
+    @PostMapping("/{id}/task-giving")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Allowed({HUB, TOWNSHIP_LEADER, COUNTY})
+    GiveAgain.Given giveTasks(@PathVariable UUID id) {
+        return give.give(id);
     }
 
     @PostMapping("/{id}/ending")

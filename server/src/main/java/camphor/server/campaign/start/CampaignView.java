@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state {@code running} or {@code ended}
  * @param phases from the day after the milestone before
+ * @param job that makes its tasks, for whoever has just started it; else null
  */
 @Schema(name = "Campaign")
 record CampaignView(
@@ -28,7 +29,8 @@ record CampaignView(
         @Nullable LocalDate endedOn,
         String state,
         List<PhaseView> phases,
-        List<MilestoneView> milestones) {
+        List<MilestoneView> milestones,
+        @Nullable UUID job) {
 
     /** The days in which a milestone is worked for. */
     @Schema(name = "CampaignPhase")
@@ -61,7 +63,26 @@ record CampaignView(
                         .toList(),
                 campaign.milestones().stream()
                         .map(milestone -> milestone(milestone, today))
-                        .toList());
+                        .toList(),
+                null);
+    }
+
+    CampaignView with(UUID givingJob) {
+        return new CampaignView(
+                id,
+                version,
+                pack,
+                packVersion,
+                name,
+                territory,
+                territoryName,
+                startsOn,
+                endsOn,
+                endedOn,
+                state,
+                phases,
+                milestones,
+                givingJob);
     }
 
     private static MilestoneView milestone(Campaign.Milestone milestone, LocalDate today) {

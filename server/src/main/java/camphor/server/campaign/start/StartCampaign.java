@@ -5,6 +5,7 @@ import static camphor.server.campaign.CampaignRefusal.CAMPAIGN_TERRITORY_INVALID
 
 import camphor.pack.Pack;
 import camphor.server.campaign.plan.KeptPlan;
+import camphor.server.campaign.task.GiveTasks;
 import camphor.server.identity.Audit;
 import camphor.server.identity.Deed;
 import camphor.server.kernel.Actor;
@@ -36,16 +37,28 @@ public class StartCampaign {
     private final PlanInForce packs;
     private final Divisions divisions;
     private final Actors actors;
+    private final GiveTasks give;
     private final Audit audit;
 
-    StartCampaign(JdbcClient jdbc, KeptPlan plan, PlanInForce packs, Divisions divisions, Actors actors, Audit audit) {
+    StartCampaign(
+            JdbcClient jdbc,
+            KeptPlan plan,
+            PlanInForce packs,
+            Divisions divisions,
+            Actors actors,
+            GiveTasks give,
+            Audit audit) {
         this.jdbc = jdbc;
         this.plan = plan;
         this.packs = packs;
         this.divisions = divisions;
         this.actors = actors;
+        this.give = give;
         this.audit = audit;
     }
+
+    /** A campaign, and the job that makes its tasks. */
+    public record Started(UUID campaign, UUID job) {}
 
     /**
      * Takes the pack as it is now, with real dates.
@@ -53,7 +66,7 @@ public class StartCampaign {
      * @param milestones last days by milestone; what is not named keeps the pack's distance from the first day
      */
     @Transactional
-    public UUID start(String territory, LocalDate startsOn, Map<String, LocalDate> milestones) {
+    public Started start(String territory, LocalDate startsOn, Map<String, LocalDate> milestones) {
         refuseOutside(territory);
         Pack pack = packs.pack();
         Map<String, LocalDate> due = CampaignDates.of(pack, startsOn, milestones);
@@ -67,7 +80,7 @@ public class StartCampaign {
                 .with("campaign", id.toString())
                 .with("territory", territory)
                 .with("pack", pack.id() + " " + pack.version()));
-        return id;
+        return new Started(id, give.start(id));
     }
 
     private void refuseOutside(String territory) {

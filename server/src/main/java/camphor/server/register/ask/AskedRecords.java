@@ -78,6 +78,18 @@ public class AskedRecords {
         });
     }
 
+    /** The members of a household by their numbers, for whoever asks of many. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, ? extends FactRecord> members(UUID household) {
+        return reach.members(household);
+    }
+
+    /** All rows of a list in a division by their keys, for whoever asks of many. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, ? extends FactRecord> listed(String list, String keyFact, String division) {
+        return reach.listed(list, keyFact, division);
+    }
+
     private Optional<String> origin(String table, UUID id) {
         return jdbc.sql(ORIGIN.formatted(table))
                 .param("id", id)

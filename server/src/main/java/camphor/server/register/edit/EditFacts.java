@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  * afterwards sees the facts and what the rules make of them together.
  */
 @Component
-class EditFacts {
+public class EditFacts {
     private final Records records;
     private final Writing writing;
     private final JudgeAnew judge;
@@ -39,24 +39,24 @@ class EditFacts {
      * @param facts new values by fact; null takes a fact away
      * @param source {@code visit} when it was seen in the home, else {@code person}
      */
-    record Change(
+    public record Change(
             long version,
             Map<String, @Nullable Object> facts,
             @Nullable String reason,
             @Nullable String source) {
-        Change {
+        public Change {
             facts = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNullElse(facts, Map.of())));
         }
     }
 
     @Transactional
-    Done household(UUID id, Change change) {
+    public Done household(UUID id, Change change) {
         Locked record = records.household(id).orElseThrow(() -> HOUSEHOLD_UNKNOWN.at("id", id));
         return changed(record, change);
     }
 
     @Transactional
-    Done person(UUID id, Change change) {
+    public Done person(UUID id, Change change) {
         Locked record = records.person(id).orElseThrow(() -> PERSON_UNKNOWN.at("id", id));
         return changed(record, change);
     }

@@ -5,9 +5,12 @@ import camphor.server.register.plan.Plan;
 import camphor.server.register.plan.PlanInForce;
 import camphor.server.register.seal.Seals;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,6 +44,23 @@ public class ReachRecords {
                 .subjects()
                 .filter(record -> record.table().id().equals("person") && number.equals(record.key()))
                 .findFirst();
+    }
+
+    /** The members of a household, by their numbers. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, ? extends FactRecord> members(UUID household) {
+        return around(household)
+                .subjects()
+                .filter(record -> record.table().id().equals("person"))
+                .collect(Collectors.toMap(StoredRecord::key, Function.identity(), (one, other) -> one));
+    }
+
+    /** All rows of a list that lie in the division, by their keys. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, ? extends FactRecord> listed(String list, String keyFact, String division) {
+        Rows rows = new Rows(jdbc, plans.plan(), seals.sealing());
+        return rows.listed(list, keyFact, null, division, Reach.free(rows, delivered(division))).stream()
+                .collect(Collectors.toMap(StoredRecord::key, Function.identity(), (one, other) -> one));
     }
 
     /** A row of a list, of those that lie in the division. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The queries that bring records within a rule's reach; each in the order of its places, as a bulk run joins them. */
@@ -91,11 +92,11 @@ final class Rows {
         };
     }
 
-    /** Rows of a list in a division by the fact that tells them apart, or by their place where they have none. */
-    List<StoredRecord> listed(String list, String keyFact, String key, String division, Reach reach) {
+    /** Rows of a list in a division, or one by the fact that tells them apart, else by its place. */
+    List<StoredRecord> listed(String list, String keyFact, @Nullable String key, String division, Reach reach) {
         return jdbc.sql(LIST_ROW + """
                         where list = :list and village_code >= :division and village_code < :divisionEnd
-                          and coalesce(facts ->> :keyFact, place) = :key
+                          and (:key::text is null or coalesce(facts ->> :keyFact, place) = :key)
                         """ + IN_ORDER)
                 .param("list", list)
                 .param("keyFact", keyFact)
