@@ -4,6 +4,7 @@ import static camphor.server.kernel.KernelRefusal.NOT_LOGGED_IN;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -81,11 +82,11 @@ public class Actors {
     record Acting(@Nullable Actor actor) {
         static final Acting SYSTEM = new Acting(null);
 
-        /** For the setting {@code camphor.territory}. */
+        /** For the setting {@code camphor.territory}: ascending, as the database expects. */
         String territory() {
             return actor == null
                     ? Scope.EVERYWHERE
-                    : String.join(",", actor.scope().territories());
+                    : actor.scope().territories().stream().sorted().collect(Collectors.joining(","));
         }
 
         /** For the setting {@code camphor.actor}. */

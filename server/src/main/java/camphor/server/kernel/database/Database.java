@@ -26,6 +26,8 @@ record Database(String url, Login owner, Login application) {
         pool.setMaximumPoolSize(connections);
         pool.addDataSourceProperty("ApplicationName", "camphor");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // a plan that is right for a county would be kept for a village, and the other way round
+        pool.addDataSourceProperty("options", "-c plan_cache_mode=force_custom_plan");
         return pool;
     }
 

@@ -12,7 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Wide {
     private static final String NOW = "select coalesce(current_setting('camphor.territory', true), '')";
-    private static final String SET = "select set_config('camphor.territory', :territory, true)";
+    private static final String SET = """
+            select set_config('camphor.territory',
+                              coalesce(string_agg(prefix, ',' order by prefix collate "C"), ''), true)
+              from unnest(string_to_array(:territory, ',')) as division(prefix)
+            """;
 
     private final JdbcClient jdbc;
 

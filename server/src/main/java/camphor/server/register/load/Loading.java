@@ -31,6 +31,9 @@ public class Loading {
             on conflict (list, division) do nothing
             """;
 
+    /** Persons from which on a wrong guess of how many there are costs more than to look. */
+    private static final int LARGE = 20_000;
+
     private final JdbcClient jdbc;
     private final DataSource data;
     private final Seals seals;
@@ -67,11 +70,8 @@ public class Loading {
                 judged.into(copy);
             }
         }
-        new Settling(jdbc).settle(delivery);
+        new Settling(jdbc).settle(delivery, incoming.persons() > LARGE);
         incoming.delivered().forEach(list -> delivered(list, delivery));
-        jdbc.sql("select register.take_statistics()")
-                .query((row, number) -> number)
-                .single();
         return new Loaded(incoming.households(), incoming.persons(), incoming.listRows());
     }
 

@@ -76,18 +76,35 @@ final class Settling {
              where not starts_with(incoming.rule, 'tag:')
             """;
 
+    private static final String LOOK =
+            "analyze incoming_household, incoming_person, incoming_list_row, incoming_finding";
+
     private final JdbcClient jdbc;
 
     Settling(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    void settle(Delivery delivery) {
+    /** @param isLarge so that how the rest is joined depends on what has just come */
+    void settle(Delivery delivery, boolean isLarge) {
+        jdbc.sql(LOOK).update();
         for (String statement : List.of(HOUSEHOLDS, PERSONS, MEMBERSHIPS, LISTS, LINKS, FINDINGS)) {
             jdbc.sql(statement)
                     .param("batch", delivery.batch())
                     .param("division", delivery.division())
                     .update();
+            if (isLarge) {
+                takeStatistics();
+            }
         }
+        if (!isLarge) {
+            takeStatistics();
+        }
+    }
+
+    private void takeStatistics() {
+        jdbc.sql("select register.take_statistics()")
+                .query((row, number) -> number)
+                .single();
     }
 }

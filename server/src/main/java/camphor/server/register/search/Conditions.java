@@ -44,11 +44,12 @@ final class Conditions {
                               union
                              select person.household from register.person
                               where person.name >= :search and person.name < :searchEnd)""";
-    private static final String TERRITORY =
-            "exists (select from unnest(:territories) as seen(prefix) where starts_with(household.village_code, prefix))";
+    /** Says nothing of how many there are: the range of the database's policies does. */
+    private static final String TERRITORY = "household.village_code operator(kernel.^^) any(:territories::text[])";
+
     private static final String HELPED = """
             household.number in (select helper.household_number from register.list_row as helper
-                                  where helper.list = 'helper' and helper.facts ->> 'helper_name' = :helper
+                                  where helper.helper = :helper
                                     and coalesce((helper.facts ->> 'helped_until')::date, :today) >= :today)""";
 
     private final List<String> texts = new ArrayList<>();

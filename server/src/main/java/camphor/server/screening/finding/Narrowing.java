@@ -18,8 +18,7 @@ final class Narrowing {
     /** Comes after every character in code point order. */
     private static final String LAST = "\udbff\udfff";
 
-    private static final String TERRITORY =
-            "exists (select from unnest(:territories) as seen(prefix) where starts_with(finding.village_code, prefix))";
+    private static final String TERRITORY = "finding.village_code operator(kernel.^^) any(:territories::text[])";
     private static final String LINE = """
             (finding.unit = any(:lines) or (finding.unit = '' and finding.rule = any(:lineRules)))""";
     private static final String UNIT = """
