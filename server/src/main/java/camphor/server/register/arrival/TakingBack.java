@@ -45,6 +45,8 @@ final class TakingBack {
     private static final List<String> REMOVE = List.of(
             "delete from register.membership where person in (select id from register.person where batch = :batch)",
             "delete from register.person_block where person in (select id from register.person where batch = :batch)",
+            "delete from register.likely_pair where one in (select id from register.person where batch = :batch)"
+                    + " or other in (select id from register.person where batch = :batch)",
             "delete from register.person_block_due where person in (select id from register.person where batch = :batch)",
             "delete from register.not_double where one in (select id from register.person where batch = :batch)"
                     + " or other in (select id from register.person where batch = :batch)",

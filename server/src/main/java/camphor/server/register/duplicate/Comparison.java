@@ -31,8 +31,8 @@ public final class Comparison {
         this.weights = new Weights(names);
     }
 
-    /** Persons who share none of these are not compared; in plain text, so not for keeping. */
-    public static Set<String> keys(Traits person) {
+    /** Persons who do not share {@linkplain Key#isEnough enough} of these are not compared. */
+    public static Set<Key> keys(Traits person) {
         return Profile.of(person).blocks();
     }
 

@@ -2,8 +2,9 @@ package camphor.server.register.duplicate;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,14 +12,14 @@ import java.util.Set;
 /** The known persons, to be asked who of them may be the same as another. Immutable; for any number of threads. */
 public final class Duplicates {
     private final List<Profile> people;
-    private final Map<String, List<Integer>> blocks = new HashMap<>();
+    private final Map<Key, List<Integer>> blocks = new HashMap<>();
     private final Comparison comparison;
 
     public Duplicates(Collection<Traits> known) {
         this.people = known.stream().map(Profile::of).toList();
         this.comparison = new Comparison(NameCounts.of(people));
         for (int i = 0; i < people.size(); i++) {
-            for (String block : people.get(i).blocks()) {
+            for (Key block : people.get(i).blocks()) {
                 blocks.computeIfAbsent(block, key -> new ArrayList<>(2)).add(i);
             }
         }
@@ -32,13 +33,15 @@ public final class Duplicates {
     }
 
     private Set<Integer> candidates(Profile profile) {
-        Set<Integer> candidates = new LinkedHashSet<>();
-        for (String block : profile.blocks()) {
+        Map<Integer, Set<Key.Kind>> shared = new LinkedHashMap<>();
+        for (Key block : profile.blocks()) {
             List<Integer> sharing = blocks.getOrDefault(block, List.of());
             if (sharing.size() <= Comparison.CROWD) {
-                candidates.addAll(sharing);
+                sharing.forEach(other -> shared.computeIfAbsent(other, one -> EnumSet.noneOf(Key.Kind.class))
+                        .add(block.kind()));
             }
         }
-        return candidates;
+        shared.values().removeIf(kinds -> !Key.isEnough(kinds));
+        return shared.keySet();
     }
 }

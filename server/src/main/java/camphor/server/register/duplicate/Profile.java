@@ -39,27 +39,27 @@ record Profile(Traits traits, @Nullable String number, boolean isSound, String s
     }
 
     /**
-     * Persons who share none of these are not compared. Each key wants two things to agree, so that no key gathers half
+     * Persons who do not share {@linkplain Key#isEnough enough} of these are not compared. Each key wants two things to agree, so that no key gathers half
      * a county; together they leave room for a slip in any one trait.
      */
-    Set<String> blocks() {
-        Set<String> blocks = new LinkedHashSet<>();
+    Set<Key> blocks() {
+        Set<Key> blocks = new LinkedHashSet<>();
         LocalDate birth = traits.birth();
         String blurred = Sounds.blurred(sounds);
         if (number != null) {
-            blocks.add("number " + number);
-            blocks.add("tail " + number.substring(Math.max(0, number.length() - TAIL)) + " " + surnameSound());
+            blocks.add(Key.Kind.NUMBER.of(number));
+            blocks.add(Key.Kind.TAIL.of(number.substring(Math.max(0, number.length() - TAIL)) + " " + surnameSound()));
         }
         if (birth != null) {
-            blocks.add("birth " + birth + " " + Sounds.blurred(surnameSound()));
-            blocks.add("year " + birth.getYear() + " " + blurred);
-            blocks.add("day " + birth + " " + township());
+            blocks.add(Key.Kind.BIRTH.of(birth + " " + Sounds.blurred(surnameSound())));
+            blocks.add(Key.Kind.YEAR.of(birth.getYear() + " " + blurred));
+            blocks.add(Key.Kind.DAY.of(birth + " " + township()));
         }
         if (traits.village() != null) {
-            blocks.add("place " + traits.village() + " " + blurred);
+            blocks.add(Key.Kind.PLACE.of(traits.village() + " " + blurred));
         }
         if (traits.phone() != null) {
-            blocks.add("phone " + traits.phone() + " " + name().codePointAt(0));
+            blocks.add(Key.Kind.PHONE.of(traits.phone() + " " + name().codePointAt(0)));
         }
         return blocks;
     }

@@ -1,6 +1,7 @@
 package camphor.server.register.likely;
 
 import camphor.server.register.duplicate.Comparison;
+import camphor.server.register.duplicate.Key;
 import camphor.server.register.duplicate.Traits;
 import camphor.server.register.seal.Sealing;
 import camphor.server.register.seal.Seals;
@@ -9,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -22,15 +23,17 @@ import org.springframework.transaction.annotation.Transactional;
 class Blocks {
     private static final int HEX_OF_LONG = 16;
     private static final int RADIX = 16;
+    /** Room for the kinds of keys in a hash. */
+    private static final long KINDS = 8;
     /** Whom somebody else is at work on is left to them. */
     private static final String TAKE = """
             delete from register.person_block_due
-             where person in (select person from register.person_block_due
-                               where person = :only or cast(:only as uuid) is null
-                               limit :most
-                                 for update skip locked)
+             where person in (select person from register.person_block_due limit :most for update skip locked)
             returning person
             """;
+
+    private static final String IS_DUE =
+            "select person from register.person_block_due where person = :person for update skip locked";
 
     private static final String FORGET = "delete from register.person_block where person = any(:ids)";
     private static final String PERSONS = "select " + Known.COLUMNS + """
@@ -52,26 +55,36 @@ class Blocks {
         this.seals = seals;
     }
 
-    /** Makes anew what is due, so many persons at most, or only that person; answers how many there were. */
+    /** So many persons at most who are due, and are so no longer. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<UUID> due(int most) {
+        return jdbc.sql(TAKE).param("most", most).query(UUID.class).list();
+    }
+
+    /** Of one person at once, if they are due; they stay so, for the pairs. */
     @Transactional
-    int renew(int most, @Nullable UUID only) {
-        List<UUID> due = jdbc.sql(TAKE)
-                .param("most", most)
-                .param("only", only)
+    void renew(UUID person) {
+        if (jdbc.sql(IS_DUE)
+                .param("person", person)
                 .query(UUID.class)
-                .list();
-        if (!due.isEmpty()) {
-            UUID[] ids = due.toArray(UUID[]::new);
-            jdbc.sql(FORGET).param("ids", ids).update();
-            Sealing sealing = seals.sealing();
-            keep(
-                    jdbc.sql(PERSONS)
-                            .param("ids", ids)
-                            .query((row, number) -> Known.of(row, sealing))
-                            .list(),
-                    sealing);
+                .optional()
+                .isPresent()) {
+            renew(List.of(person));
         }
-        return due.size();
+    }
+
+    /** Makes the keys of these persons anew. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<Known> renew(List<UUID> persons) {
+        UUID[] ids = persons.toArray(UUID[]::new);
+        jdbc.sql(FORGET).param("ids", ids).update();
+        Sealing sealing = seals.sealing();
+        List<Known> known = jdbc.sql(PERSONS)
+                .param("ids", ids)
+                .query((row, number) -> Known.of(row, sealing))
+                .list();
+        keep(known, sealing);
+        return known;
     }
 
     private void keep(List<Known> persons, Sealing sealing) {
@@ -92,11 +105,23 @@ class Blocks {
                 .update();
     }
 
-    /** Hashes under the installation's own key. Two traits may have the same hash: whoever is found is weighed anyhow. */
+    /**
+     * Hashes under the installation's own key, the last three bits telling the kind. Two traits may have the same hash:
+     * whoever is found is weighed anyhow.
+     */
     static Set<Long> keys(Traits traits, Sealing sealing) {
         return Comparison.keys(traits).stream()
-                .map(key -> sealing.index("block " + key))
-                .map(hash -> Long.parseUnsignedLong(hash, 0, HEX_OF_LONG, RADIX))
+                .map(key ->
+                        hash(key.text(), sealing) / KINDS * KINDS + key.kind().number())
                 .collect(Collectors.toSet());
+    }
+
+    /** Not negative, so that the last bits are what remains of a division. */
+    private static long hash(String key, Sealing sealing) {
+        return Long.parseUnsignedLong(sealing.index("block " + key), 0, HEX_OF_LONG, RADIX) >>> 1;
+    }
+
+    static Key.Kind kind(long block) {
+        return Key.Kind.of((int) (block % KINDS));
     }
 }

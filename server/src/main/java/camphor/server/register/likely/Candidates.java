@@ -1,10 +1,12 @@
 package camphor.server.register.likely;
 
 import camphor.server.register.duplicate.Comparison;
+import camphor.server.register.duplicate.Key;
 import camphor.server.register.duplicate.Traits;
 import camphor.server.register.seal.Sealing;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,13 +61,23 @@ class Candidates {
         Map<Traits, List<Known>> found = new HashMap<>();
         keys.forEach((traits, blocks) -> found.put(
                 traits,
-                blocks.stream()
-                        .flatMap(block -> sharing.getOrDefault(block, List.of()).stream())
-                        .distinct()
+                worthWeighing(blocks, sharing).stream()
                         .map(persons::get)
                         .filter(Objects::nonNull)
                         .toList()));
         return found;
+    }
+
+    private static Set<UUID> worthWeighing(Set<Long> blocks, Map<Long, List<UUID>> sharing) {
+        Map<UUID, Set<Key.Kind>> shared = new HashMap<>();
+        for (Long block : blocks) {
+            for (UUID person : sharing.getOrDefault(block, List.of())) {
+                shared.computeIfAbsent(person, one -> EnumSet.noneOf(Key.Kind.class))
+                        .add(Blocks.kind(block));
+            }
+        }
+        shared.values().removeIf(kinds -> !Key.isEnough(kinds));
+        return shared.keySet();
     }
 
     /** Without keys that a crowd shares. */

@@ -79,7 +79,7 @@ public class LikelyDuplicates {
     /** The likeliest first, at most {@link Comparison#MOST}, without those of whom somebody said that they are two. */
     @Transactional
     public List<Likely> of(UUID person) {
-        blocks.renew(1, person);
+        blocks.renew(person);
         Sealing sealing = seals.sealing();
         Known asked = candidates.persons(Set.of(person), sealing).get(person);
         if (asked == null) {

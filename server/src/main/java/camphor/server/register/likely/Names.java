@@ -32,12 +32,12 @@ class Names {
 
     /** A comparison among the township of those who are asked about. */
     Comparison among(Collection<Traits> asked) {
-        String village = asked.stream()
+        String township = asked.stream()
                 .map(Traits::village)
                 .filter(code -> code != null)
                 .findFirst()
+                .map(Names::township)
                 .orElse("");
-        String township = village.substring(0, Math.min(TOWNSHIP, village.length()));
         Map<String, Integer> names = new HashMap<>();
         jdbc.sql(BEARERS)
                 .param("names", asked.stream().map(Traits::name).distinct().toArray(String[]::new))
@@ -52,5 +52,13 @@ class Names {
                 .query(Integer.class)
                 .single();
         return new Comparison(names, all);
+    }
+
+    static String township(Known known) {
+        return township(known.villageCode());
+    }
+
+    private static String township(String village) {
+        return village.substring(0, Math.min(TOWNSHIP, village.length()));
     }
 }

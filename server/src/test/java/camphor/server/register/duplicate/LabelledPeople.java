@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * about who is who. Namesakes, siblings and twins are there to mislead. Every number begins with 99, which is no
  * division.
  */
-final class LabelledPeople {
+public final class LabelledPeople {
     private static final String SURNAMES = "王李张刘陈杨黄周吴罗唐邓谢曾肖彭蒋何";
     private static final int VILLAGES = 17;
 
@@ -29,7 +29,7 @@ final class LabelledPeople {
         this.random = new Random(seed);
     }
 
-    static LabelledPeople of(int size, long seed) {
+    public static LabelledPeople of(int size, long seed) {
         LabelledPeople labelled = new LabelledPeople(seed);
         while (labelled.people.size() < size) {
             labelled.family("h" + labelled.people.size());
@@ -43,12 +43,12 @@ final class LabelledPeople {
         return labelled;
     }
 
-    List<Traits> people() {
+    public List<Traits> people() {
         return people;
     }
 
     /** Of each person who stands twice: the second writing's identifier, and the first one's. */
-    Map<String, String> twice() {
+    public Map<String, String> twice() {
         return twice;
     }
 

@@ -36,7 +36,7 @@ class LikelyFigures {
     PlanInForce plans;
 
     @Autowired
-    Blocks blocks;
+    KeptPairs kept;
 
     @Autowired
     LikelyDuplicates duplicates;
@@ -81,7 +81,7 @@ class LikelyFigures {
         int all = 0;
         int made;
         do {
-            made = actors.asSystem(() -> blocks.renew(2_000, null));
+            made = kept.bringUpToDate(2_000);
             all += made;
         } while (made > 0);
         return all + " persons";
