@@ -37,15 +37,13 @@ public class ReadFile {
     }
 
     /**
-     * The file as it is, or as it was.
+     * The file as it is, or as it was; of a household that was merged away, that of the one that stays.
      *
      * @param asOf null for now; findings are told only of now
      */
     @Transactional(readOnly = true)
-    public HouseholdFile read(UUID id, @Nullable OffsetDateTime asOf) {
-        if (!parts.mayBeSeen(id)) {
-            throw HOUSEHOLD_UNKNOWN.at("id", id);
-        }
+    public HouseholdFile read(UUID asked, @Nullable OffsetDateTime asOf) {
+        UUID id = parts.standing(asked).orElseThrow(() -> HOUSEHOLD_UNKNOWN.at("id", asked));
         Versions.Version household =
                 versions.household(id, asOf).orElseThrow(() -> NOT_YET_RECORDED.at("asOf", String.valueOf(asOf)));
         List<Versions.Version> members = versions.members(id, asOf);

@@ -24,12 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Join {
     private final Records records;
     private final Moving moving;
+    private final EarlierRelation earlier;
     private final Terms terms;
     private final After after;
 
-    Join(Records records, Moving moving, Terms terms, After after) {
+    Join(Records records, Moving moving, EarlierRelation earlier, Terms terms, After after) {
         this.records = records;
         this.moving = moving;
+        this.earlier = earlier;
         this.terms = terms;
         this.after = after;
     }
@@ -39,7 +41,8 @@ class Join {
      *
      * @param version of the person, if it was seen
      * @param reason marriage, moved or other
-     * @param relation to the head of the household that is joined; unknown until somebody tells
+     * @param relation to the head of the household that is joined; where nobody tells, what it was when they come back to
+     *     the same head, and otherwise unknown
      */
     record Joining(
             @Nullable UUID household,
@@ -63,8 +66,8 @@ class Join {
         Object earliest = facts.getOrDefault("removed_on", facts.get("added_on"));
         LocalDate on = terms.day(wanted.on(), (LocalDate) earliest);
         String reason = terms.joining(wanted.reason());
-        moving.move(
-                way.person(), way.to(), new Moving.Move(on, ended(reason), reason, wanted.relation(), wanted.note()));
+        String relation = wanted.relation() == null ? earlier.relation(id, way.to()) : wanted.relation();
+        moving.move(way.person(), way.to(), new Moving.Move(on, ended(reason), reason, relation, wanted.note()));
         after.record(Deed.of("person-joined")
                 .onHousehold(way.to().id())
                 .onPerson(id)

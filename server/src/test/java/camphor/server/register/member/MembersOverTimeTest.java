@@ -195,6 +195,20 @@ class MembersOverTimeTest {
     }
 
     @Test
+    void whoever_comes_back_to_the_same_head_is_to_them_what_they_were() {
+        UUID home = township.household(LARGE);
+        UUID other = township.household("members = 2 and version = 1");
+        UUID person = member(home, "facts ->> 'relation' not in ('head')");
+        String relation = shown(member(file(home), person).facts(), "relation");
+
+        deed(all -> all.join().join(person, new Join.Joining(other, null, ON, "moved", null, null)));
+        assertThat(shown(member(file(other), person).facts(), "relation")).isEmpty();
+
+        deed(all -> all.join().join(person, new Join.Joining(home, null, ON, "moved", null, null)));
+        assertThat(shown(member(file(home), person).facts(), "relation")).isEqualTo(relation);
+    }
+
+    @Test
     void two_who_move_in_opposite_directions_at_the_same_moment_both_arrive() throws Exception {
         UUID here = township.household(LARGE);
         UUID there = township.household("members = 3 and version = 1");

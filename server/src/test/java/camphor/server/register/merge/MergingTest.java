@@ -3,7 +3,6 @@ package camphor.server.register.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import camphor.server.kernel.Refused;
 import camphor.server.register.Township;
 import camphor.server.register.TownshipTest;
 import camphor.server.register.file.HouseholdFile;
@@ -106,10 +105,9 @@ class MergingTest {
                 .isEqualTo(members + 2);
         assertThat(township.count("select count(*) from register.household where id = '" + other + "'"))
                 .isZero();
-        assertThatThrownBy(() -> file(other))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.refusal().code()).isEqualTo("household-unknown"));
+        assertThat(file(other))
+                .as("what names the household that went leads to the one that stays")
+                .isEqualTo(file);
         assertThat(township.count("select count(*) from register.household where members <> (select count(*) from "
                         + "register.person where person.household = household.id and facts ->> 'removed_on' is null)"))
                 .isZero();
