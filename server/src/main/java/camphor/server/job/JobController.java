@@ -2,6 +2,8 @@ package camphor.server.job;
 
 import static camphor.server.job.JobRefusal.JOB_UNKNOWN;
 
+import camphor.server.kernel.Actor;
+import camphor.server.kernel.Actors;
 import camphor.server.kernel.Allowed;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -22,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Everybody's own jobs: where they stand, live too, and the wish that one stop. */
+/** Everybody's own jobs, for an administrator all: where they stand, live too, and the wish that one stop. */
 @RestController
 @RequestMapping("/api/jobs")
 @Allowed
@@ -31,12 +33,14 @@ class JobController {
 
     private final JobTable jobs;
     private final ProgressStreams streams;
+    private final Actors actors;
     private final JsonMapper json;
     private final MessageSource texts;
 
-    JobController(JobTable jobs, ProgressStreams streams, JsonMapper json, MessageSource texts) {
+    JobController(JobTable jobs, ProgressStreams streams, Actors actors, JsonMapper json, MessageSource texts) {
         this.jobs = jobs;
         this.streams = streams;
+        this.actors = actors;
         this.json = json;
         this.texts = texts;
     }
@@ -44,15 +48,13 @@ class JobController {
     @GetMapping
     @Transactional(readOnly = true)
     List<JobView> newest(Locale locale) {
-        return jobs.own(SHOWN).stream()
-                .map(row -> JobView.of(row, json, texts, locale))
-                .toList();
+        return jobs.seen(SHOWN).stream().map(row -> view(row, locale)).toList();
     }
 
     @GetMapping("/{id}")
     @Transactional(readOnly = true)
     JobView one(@PathVariable UUID id, Locale locale) {
-        return JobView.of(own(id), json, texts, locale);
+        return view(seen(id), locale);
     }
 
     /** Server-sent events {@code job}, each the job as {@link #one} tells it, the first at once; ends with the job. */
@@ -65,7 +67,8 @@ class JobController {
     @GetMapping(path = "/{id}/progress", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Transactional(readOnly = true)
     SseEmitter progress(@PathVariable UUID id, Locale locale) {
-        return streams.open(own(id), row -> JobView.of(row, json, texts, locale));
+        Actor reader = actors.require();
+        return streams.open(seen(id), row -> JobView.of(row, reader, json, texts, locale));
     }
 
     /** It stops at its next sign of progress, and leaves nothing half done. */
@@ -73,10 +76,14 @@ class JobController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Transactional
     JobView cancel(@PathVariable UUID id, Locale locale) {
-        return JobView.of(jobs.cancel(id).orElseThrow(JOB_UNKNOWN::refuse), json, texts, locale);
+        return view(jobs.cancel(id).orElseThrow(JOB_UNKNOWN::refuse), locale);
     }
 
-    private JobTable.Row own(UUID id) {
-        return jobs.own(id).orElseThrow(JOB_UNKNOWN::refuse);
+    private JobView view(JobTable.Row row, Locale locale) {
+        return JobView.of(row, actors.require(), json, texts, locale);
+    }
+
+    private JobTable.Row seen(UUID id) {
+        return jobs.seen(id).orElseThrow(JOB_UNKNOWN::refuse);
     }
 }

@@ -1,5 +1,6 @@
 package camphor.server.job;
 
+import camphor.server.kernel.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -19,9 +20,13 @@ class JobTable {
     static final String SYSTEM = "system";
 
     private static final String COLUMNS = """
-            id, kind, title, actor, task, state, step, done, total, result, refusal, refusal_details, attempts,
+            id, kind, title, actor, actor_name, task, state, step, done, total, result, refusal, refusal_details, attempts,
             cancel_asked, created_at, started_at, ended_at
             """;
+    /** One's own; for an administrator everybody's, by a policy of the database too. */
+    private static final String MINE =
+            "(actor = kernel.actor() or current_setting('camphor.role', true) = 'ADMINISTRATOR')";
+
     private static final String ADD = """
             insert into job.job (id, kind, title, actor, actor_name, task)
             values (:id, :kind, :title, :actor, :actorName, :task::jsonb)
@@ -49,17 +54,16 @@ class JobTable {
     private static final String CANCEL = """
             update job.job
                set cancel_asked = cancel_asked or state in ('waiting', 'running')
-             where id = :id and actor = kernel.actor()
-            returning
-            """ + COLUMNS;
-    private static final String OWN = "select " + COLUMNS + """
+             where id = :id and %s
+            returning %s
+            """.formatted(MINE, COLUMNS);
+    private static final String SEEN = "select " + COLUMNS + """
               from job.job
-             where actor = kernel.actor()
+             where %s
              order by created_at desc, id
              limit :limit
-            """;
-    private static final String OWN_ONE =
-            "select " + COLUMNS + " from job.job where id = :id and actor = kernel.actor()";
+            """.formatted(MINE);
+    private static final String SEEN_ONE = "select " + COLUMNS + " from job.job where id = :id and " + MINE;
     private static final String THESE = "select " + COLUMNS + " from job.job where id = any(:ids)";
 
     private final JdbcClient jdbc;
@@ -74,6 +78,7 @@ class JobTable {
      * A job as it stands.
      *
      * @param owner account id, or {@link #SYSTEM}
+     * @param ownerName as it was when the job began
      * @param task JSON
      * @param result JSON; null before it is done, and when nothing comes of it
      * @param refusal code; null unless it failed
@@ -83,6 +88,7 @@ class JobTable {
             String kind,
             String title,
             String owner,
+            String ownerName,
             String task,
             JobState state,
             String step,
@@ -95,7 +101,11 @@ class JobTable {
             boolean cancelAsked,
             OffsetDateTime createdAt,
             @Nullable OffsetDateTime startedAt,
-            @Nullable OffsetDateTime endedAt) {}
+            @Nullable OffsetDateTime endedAt) {
+        boolean isOf(Actor actor) {
+            return owner.equals(actor.account().toString());
+        }
+    }
 
     void add(UUID id, String kind, String title, String owner, String ownerName, String task) {
         jdbc.sql(ADD)
@@ -139,22 +149,22 @@ class JobTable {
                 .update();
     }
 
-    /** Asks one of the actor's own to stop; one that has ended stays as it is. */
+    /** Asks one that the actor may see to stop; one that has ended stays as it is. */
     Optional<Row> cancel(UUID id) {
         return jdbc.sql(CANCEL).param("id", id).query((row, number) -> row(row)).optional();
     }
 
-    /** The actor's own, newest first. */
-    List<Row> own(int limit) {
-        return jdbc.sql(OWN)
+    /** Those that the actor may see, newest first. */
+    List<Row> seen(int limit) {
+        return jdbc.sql(SEEN)
                 .param("limit", limit)
                 .query((row, number) -> row(row))
                 .list();
     }
 
-    /** One of the actor's own. */
-    Optional<Row> own(UUID id) {
-        return jdbc.sql(OWN_ONE)
+    /** One that the actor may see. */
+    Optional<Row> seen(UUID id) {
+        return jdbc.sql(SEEN_ONE)
                 .param("id", id)
                 .query((row, number) -> row(row))
                 .optional();
@@ -173,6 +183,7 @@ class JobTable {
                 row.getString("kind"),
                 row.getString("title"),
                 row.getString("actor"),
+                row.getString("actor_name"),
                 row.getString("task"),
                 JobState.of(row.getString("state")),
                 row.getString("step"),

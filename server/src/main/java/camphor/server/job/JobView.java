@@ -1,5 +1,6 @@
 package camphor.server.job;
 
+import camphor.server.kernel.Actor;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
 import java.util.Locale;
@@ -9,8 +10,9 @@ import org.springframework.context.MessageSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A job as its owner sees it.
+ * A job as its owner sees it, or an administrator: to whom what came of it is nothing.
  *
+ * @param startedBy name of the owner
  * @param total 0 while nobody knows
  * @param result what came of it, as its kind says; null before it is done
  * @param refusal why it failed; null unless it did
@@ -20,6 +22,7 @@ record JobView(
         UUID id,
         String kind,
         String title,
+        String startedBy,
         JobState state,
         String step,
         long done,
@@ -33,11 +36,12 @@ record JobView(
     /** Why it failed, in the reader's language. */
     record JobFailure(String code, String title, String detail) {}
 
-    static JobView of(JobTable.Row row, JsonMapper json, MessageSource texts, Locale locale) {
+    static JobView of(JobTable.Row row, Actor reader, JsonMapper json, MessageSource texts, Locale locale) {
         return new JobView(
                 row.id(),
                 row.kind(),
                 row.title(),
+                row.ownerName(),
                 row.state(),
                 row.step(),
                 row.done(),
@@ -45,7 +49,7 @@ record JobView(
                 row.createdAt(),
                 row.startedAt(),
                 row.endedAt(),
-                row.result() == null ? null : json.readValue(row.result(), Object.class),
+                row.result() == null || !row.isOf(reader) ? null : json.readValue(row.result(), Object.class),
                 row.refusal() == null
                         ? null
                         : failure(row.refusal(), row.refusalDetails().toArray(), texts, locale));
