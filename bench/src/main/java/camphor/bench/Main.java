@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "并排测量：同样的数据、同样的规则，与可替代的做法比较",
-        subcommands = {BenchScreening.class, BenchImport.class, BenchChange.class})
+        subcommands = {BenchScreening.class, BenchImport.class, BenchChange.class, BenchRegister.class})
 public final class Main {
     private Main() {}
 
