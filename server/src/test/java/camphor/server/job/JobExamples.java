@@ -49,4 +49,9 @@ class JobExamples implements ScopeExample {
     public boolean reads(Role role) {
         return false;
     }
+
+    @Override
+    public boolean seesAll(Role role) {
+        return role == Role.ADMINISTRATOR;
+    }
 }

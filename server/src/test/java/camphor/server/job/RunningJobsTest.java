@@ -77,6 +77,20 @@ class RunningJobsTest {
     }
 
     @Test
+    void an_administrator_sees_whose_jobs_there_are_but_not_what_came_of_them() {
+        Account hub = people.having(Role.HUB, "430421212");
+        UUID job = started(hub, 3, "");
+        now.finish(job);
+
+        assertThat(mvc.get().uri("/api/jobs/{id}", job).with(people.as(Role.ADMINISTRATOR)))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"title": "数数", "startedBy": "%s", "state": "done", "result": null}
+                        """.formatted(hub.name()));
+    }
+
+    @Test
     void what_nobody_started_runs_as_the_system() {
         UUID job = actors.asSystem(() -> transaction.execute(status -> start(1, "")));
 

@@ -131,7 +131,7 @@ class EveryEndpointTest {
                     String foreign = answer(call(endpoint, endpoint.path(example.outside()), inside, example));
                     String nowhere = answer(call(endpoint, endpoint.path(), inside, example));
                     boolean alike = foreign.equals(nowhere) && !foreign.startsWith("2");
-                    if (!example.outside().isEmpty() && !alike) {
+                    if (!example.outside().isEmpty() && !example.seesAll(role) && !alike) {
                         wrong.add(role + " " + endpoint + " tells more of another's: " + foreign + " than " + nowhere);
                     }
                     if (HttpMethod.GET.equals(endpoint.method()) && example.reads(role)) {

@@ -33,4 +33,9 @@ public interface ScopeExample {
     default boolean reads(Role role) {
         return true;
     }
+
+    /** Whether nothing of this kind is out of the sight of this role, wherever it lies. */
+    default boolean seesAll(Role role) {
+        return false;
+    }
 }
