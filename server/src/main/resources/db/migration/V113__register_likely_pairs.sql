@@ -22,6 +22,9 @@ create policy territory on register.likely_pair
     using (kernel.in_territory(one_village) and kernel.in_territory(other_village))
     with check (kernel.in_territory(one_village) and kernel.in_territory(other_village));
 
+-- Village after village, so that those who are weighed together are mostly of one township.
+create index person_block_due_by_village on register.person_block_due (village_code);
+
 -- The last three bits of a key now tell its kind: one number or its end says more than any other.
 delete from register.person_block;
 insert into register.person_block_due (person, village_code)

@@ -28,7 +28,10 @@ class Blocks {
     /** Whom somebody else is at work on is left to them. */
     private static final String TAKE = """
             delete from register.person_block_due
-             where person in (select person from register.person_block_due limit :most for update skip locked)
+             where person in (select person from register.person_block_due
+                               order by village_code
+                               limit :most
+                                 for update skip locked)
             returning person
             """;
 

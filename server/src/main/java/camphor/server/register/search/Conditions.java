@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -22,16 +23,22 @@ final class Conditions {
     private static final Pattern NUMBER = Pattern.compile("(?:LS)?[0-9]{3,}");
 
     /** Comes after every character in code point order. */
-    private static final String LAST = "\udbff\udfff";
+    static final String LAST = "\udbff\udfff";
 
     private static final String VILLAGE = "household.village_code >= :village and household.village_code < :villageEnd";
     private static final String KIND = "household.kind = :kind";
     private static final String TAG = "household.tags @> array[:tag]::text[]";
-    private static final String RULE =
-            "exists (select from register.finding where finding.household = household.id and finding.rule = :finding)";
-    private static final String CLAUSE = """
-            exists (select from register.finding
-                     where finding.household = household.id and finding.rule = any(:clauseRules))""";
+    private static final String HOUSEHOLDS = "register.household";
+    /** By the index of findings, which has the order of the list: a page reads as many findings as it has lines. */
+    private static final String FOUND = """
+            (select distinct finding.village_code, finding.household_number
+                           from register.finding
+                          where %s) as found
+              join register.household
+                on household.village_code = found.village_code and household.number = found.household_number""";
+
+    private static final String RULE = "finding.rule = :finding";
+    private static final String CLAUSE = "finding.rule = any(:clauseRules)";
     private static final String ANY_HIT = "household.hits > 0";
     private static final String ANY_UNKNOWN = "household.unknowns > 0";
     private static final String BY_NUMBER = "household.number >= :search and household.number < :searchEnd";
@@ -44,6 +51,16 @@ final class Conditions {
                               union
                              select person.household from register.person
                               where person.name >= :search and person.name < :searchEnd)""";
+    /**
+     * For a name that thousands bear: a page full of them is found sooner by looking than by gathering all first, which
+     * {@code offset 0} keeps the database from.
+     */
+    private static final String BY_COMMON_NAME = """
+            (household.head_name >= :search and household.head_name < :searchEnd
+             or exists (select from register.person
+                         where person.household = household.id
+                           and person.name >= :search and person.name < :searchEnd
+                        offset 0))""";
     /** Says nothing of how many there are: the range of the database's policies does. */
     private static final String TERRITORY = "household.village_code operator(kernel.^^) any(:territories::text[])";
 
@@ -53,9 +70,11 @@ final class Conditions {
                                     and coalesce((helper.facts ->> 'helped_until')::date, :today) >= :today)""";
 
     private final List<String> texts = new ArrayList<>();
+    private final List<String> found = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    static Conditions of(Wanted wanted, Sealing sealing) {
+    /** @param isCommon whether a name that is asked for is one that thousands bear */
+    static Conditions of(Wanted wanted, Sealing sealing, Predicate<Wanted> isCommon) {
         Conditions conditions = new Conditions();
         if (wanted.village() != null) {
             conditions.range(VILLAGE, "village", wanted.village());
@@ -70,14 +89,15 @@ final class Conditions {
             conditions.finding(wanted.finding());
         }
         if (wanted.search() != null && !wanted.search().isBlank()) {
-            conditions.search(wanted.search().strip(), sealing);
+            conditions.search(wanted, wanted.search().strip(), sealing, isCommon);
         }
         return conditions;
     }
 
     /** Only households of which one of these rules finds something. */
     Conditions found(List<String> rules) {
-        add(CLAUSE, "clauseRules", rules.toArray(String[]::new));
+        found.add(CLAUSE);
+        parameters.put("clauseRules", rules.toArray(String[]::new));
         return this;
     }
 
@@ -113,15 +133,20 @@ final class Conditions {
         switch (finding) {
             case "hit" -> texts.add(ANY_HIT);
             case "unknown" -> texts.add(ANY_UNKNOWN);
-            default -> add(RULE, "finding", finding);
+            default -> {
+                found.add(RULE);
+                parameters.put("finding", finding);
+            }
         }
     }
 
-    private void search(String text, Sealing sealing) {
+    private void search(Wanted wanted, String text, Sealing sealing, Predicate<Wanted> isCommon) {
         if (IDENTITY.matcher(text).matches()) {
             add(BY_IDENTITY, "identity", sealing.index(IdentityNumber.of(text).key()));
+        } else if (NUMBER.matcher(text).matches()) {
+            range(BY_NUMBER, "search", text);
         } else {
-            range(NUMBER.matcher(text).matches() ? BY_NUMBER : BY_NAME, "search", text);
+            range(isCommon.test(wanted) ? BY_COMMON_NAME : BY_NAME, "search", text);
         }
     }
 
@@ -133,6 +158,11 @@ final class Conditions {
     private void add(String condition, String name, Object value) {
         texts.add(condition);
         parameters.put(name, value);
+    }
+
+    /** Where households come from, for a from clause: all there are, or those of a finding. */
+    String source() {
+        return found.isEmpty() ? HOUSEHOLDS : FOUND.formatted(String.join(" and ", found));
     }
 
     /** All of them, for a where clause. */

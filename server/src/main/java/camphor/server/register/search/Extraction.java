@@ -27,13 +27,13 @@ public class Extraction {
     private static final int AT_ONCE = 1_000;
     private static final String HOUSEHOLDS = """
             select household.facts::text
-              from register.household
+              from %s
              where %s
              order by household.village_code, household.number
             """;
     private static final String PERSONS = """
             select person.facts::text
-              from register.household
+              from %s
               join register.person on person.household = household.id
              where %s
              order by household.village_code, household.number, person.number
@@ -65,10 +65,10 @@ public class Extraction {
     public void handOn(Table table, Wanted wanted, List<Fact> columns, Taker taker) {
         Actor actor = actors.require();
         Sealing sealing = seals.sealing();
-        Conditions conditions = Conditions.of(wanted, sealing).within(actor, LocalDate.now(clock));
+        Conditions conditions = Conditions.of(wanted, sealing, all -> false).within(actor, LocalDate.now(clock));
         Taken taken = new Taken(plans.pack().catalogue(), actor.role());
         String query = table.id().equals("household") ? HOUSEHOLDS : PERSONS;
-        streaming.query(query.formatted(conditions.text()), conditions.parameters(), row -> {
+        streaming.query(query.formatted(conditions.source(), conditions.text()), conditions.parameters(), row -> {
             Map<String, Object> facts = IdentityFacts.opened(FactsJson.read(table, row.getString("facts")), sealing);
             taker.take(columns.stream()
                     .map(fact -> taken.of(fact, facts.get(fact.id())))

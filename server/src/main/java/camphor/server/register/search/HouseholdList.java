@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,22 +29,24 @@ public class HouseholdList {
             select household.id, household.number, household.head_name, household.village_code, household.village_name,
                    household.village_group, household.kind, household.members, household.tags, household.hits,
                    household.unknowns
-              from register.household
+              from %s
              where %s
              order by household.village_code, household.number
              limit :limit
             """;
-    private static final String COUNT = "select count(*) from register.household where %s";
-    private static final String SEEN = "select exists (select from register.household where %s)";
+    private static final String COUNT = "select count(*) from %s where %s";
+    private static final String SEEN = "select exists (select from %s where %s)";
 
     private final JdbcClient jdbc;
+    private final CommonNames common;
     private final Actors actors;
     private final Seals seals;
     private final PlanInForce plans;
     private final Clock clock;
 
-    HouseholdList(JdbcClient jdbc, Actors actors, Seals seals, PlanInForce plans, Clock clock) {
+    HouseholdList(JdbcClient jdbc, CommonNames common, Actors actors, Seals seals, PlanInForce plans, Clock clock) {
         this.jdbc = jdbc;
+        this.common = common;
         this.actors = actors;
         this.seals = seals;
         this.plans = plans;
@@ -76,11 +79,11 @@ public class HouseholdList {
 
     @Transactional(readOnly = true)
     Page page(Wanted wanted, @Nullable String after, int limit) {
-        Conditions conditions = conditions(wanted);
+        Conditions conditions = conditions(wanted, common::isCommon);
         if (after != null) {
             conditions.after(Cursor.of(after));
         }
-        List<Line> lines = jdbc.sql(PAGE.formatted(conditions.text()))
+        List<Line> lines = jdbc.sql(PAGE.formatted(conditions.source(), conditions.text()))
                 .params(conditions.parameters())
                 .param("limit", limit + 1)
                 .query((row, number) -> line(row))
@@ -94,8 +97,8 @@ public class HouseholdList {
 
     @Transactional(readOnly = true)
     long count(Wanted wanted) {
-        Conditions conditions = conditions(wanted);
-        return jdbc.sql(COUNT.formatted(conditions.text()))
+        Conditions conditions = conditions(wanted, all -> false);
+        return jdbc.sql(COUNT.formatted(conditions.source(), conditions.text()))
                 .params(conditions.parameters())
                 .query(Long.class)
                 .single();
@@ -104,16 +107,17 @@ public class HouseholdList {
     /** Whether the actor may see this household. */
     @Transactional(readOnly = true)
     public boolean shows(UUID household) {
-        Conditions conditions = conditions(Wanted.ALL).only(household);
-        return jdbc.sql(SEEN.formatted(conditions.text()))
+        Conditions conditions = conditions(Wanted.ALL, all -> false).only(household);
+        return jdbc.sql(SEEN.formatted(conditions.source(), conditions.text()))
                 .params(conditions.parameters())
                 .query(Boolean.class)
                 .single();
     }
 
-    private Conditions conditions(Wanted wanted) {
+    /** @param isCommon for a page; who counts goes through all of them anyhow */
+    private Conditions conditions(Wanted wanted, Predicate<Wanted> isCommon) {
         Actor actor = actors.require();
-        Conditions conditions = Conditions.of(wanted, seals.sealing()).within(actor, LocalDate.now(clock));
+        Conditions conditions = Conditions.of(wanted, seals.sealing(), isCommon).within(actor, LocalDate.now(clock));
         return wanted.clause() == null
                 ? conditions
                 : conditions.found(plans.plan().rulesOf(wanted.clause()));

@@ -91,7 +91,8 @@ class PairsOfLabelledPeopleTest {
                 (loaded - start) / 1_000_000, (System.nanoTime() - loaded) / 1_000_000);
         return jdbc.sql(PAIRS).query(String.class).list().stream()
                 .map(pair -> pair.replace(LabelledTownship.NUMBER, ""))
-                .map(pair -> pair(pair.split(" ")[0], pair.split(" ")[1]))
+                .map(pair -> pair.split(" ", 2))
+                .map(pair -> pair(pair[0], pair[1]))
                 .collect(Collectors.toSet());
     }
 
