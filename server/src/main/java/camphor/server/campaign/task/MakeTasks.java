@@ -35,6 +35,11 @@ class MakeTasks {
                and not exists (select from (%s) as subjected where subjected.key = task.subject_key)
             """;
 
+    /** So many new tasks that the planner would not know its tables any more. */
+    private static final int MANY = 100;
+
+    private static final String LOOK = "select campaign.take_statistics()";
+
     private final JdbcClient jdbc;
     private final Subjects subjects;
     private final Clock clock;
@@ -64,6 +69,9 @@ class MakeTasks {
                 .param("due", due)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+        if (made > MANY) {
+            jdbc.sql(LOOK).query((row, number) -> number).list();
+        }
         long aside = set.changes() ? asked(ASIDE, set, checklist, campaign).update() : 0;
         return new Made(made, aside);
     }

@@ -94,6 +94,9 @@ class CampaignFigures {
                 .find(start.start(COUNTY, LocalDate.of(2026, 11, 20), Map.of()).campaign())
                 .orElseThrow());
         register(campaign, households);
+        inTransaction(() -> jdbc.sql("select register.take_statistics()")
+                .query((row, number) -> number)
+                .list());
         Account county = people.having(Role.COUNTY, COUNTY);
         String[] villages = villages();
         for (String village : villages) {

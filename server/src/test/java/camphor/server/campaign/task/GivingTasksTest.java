@@ -32,8 +32,8 @@ class GivingTasksTest {
 
     @Test
     void every_household_in_focus_has_its_survey_and_every_village_unit_and_project_its_checklist() {
-        assertThat(campaign.finish(read(
-                        campaign.post(campaign.hub(), "", "/api/campaigns/{id}/task-giving", id), "$.job")))
+        assertThat(campaign.finish(
+                        read(campaign.post(campaign.hub(), "", "/api/campaigns/{id}/task-giving", id), "$.job")))
                 .isEqualTo(JobState.DONE);
         assertThat(count("checklist = 'household-survey' and state <> 'aside'"))
                 .isEqualTo(township.count("select count(*) from register.household where 'focus' = any(tags)"))
