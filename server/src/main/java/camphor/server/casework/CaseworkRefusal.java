@@ -37,6 +37,9 @@ public enum CaseworkRefusal implements Refusal {
     /** A bulk step must say which problems. */
     NOTHING_CHOSEN(UNPROCESSABLE_CONTENT),
     LOOK_BACK_UNKNOWN(NOT_FOUND),
+    LEDGER_UNKNOWN(NOT_FOUND),
+    /** No workbook, or no sheet with the headings of a ledger. */
+    LEDGER_UNREADABLE(UNPROCESSABLE_CONTENT),
     DEED_UNKNOWN(NOT_FOUND),
     /** Not harmless, undone before, or something was built on it. */
     DEED_STANDS(CONFLICT);

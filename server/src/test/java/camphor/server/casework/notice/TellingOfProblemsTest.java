@@ -119,7 +119,7 @@ class TellingOfProblemsTest {
                 .contains(mine);
 
         JsonNode work = problems.get(water, "/api/work?limit=500");
-        List<String> dates = work.path("problems")
+        List<String> dates = work.path("items")
                 .valueStream()
                 .map(line -> line.path("due").asString())
                 .toList();
