@@ -25,8 +25,11 @@ final class BenchRegister implements Callable<Integer> {
     @Option(names = "--users", defaultValue = "20", description = "同时在线人数")
     private int users;
 
-    @Option(names = "--seconds", defaultValue = "3", description = "每页测几秒（先预热同样久）")
+    @Option(names = "--seconds", defaultValue = "2", description = "每页测几秒")
     private double seconds;
+
+    @Option(names = "--warm-up", defaultValue = "90", description = "测量前预热几秒")
+    private double warmUp;
 
     @Option(names = "--data", description = "数据目录，再次测量时沿用")
     private Path data = Path.of(System.getProperty("java.io.tmpdir"), "camphor-bench", "register");
@@ -46,7 +49,8 @@ final class BenchRegister implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path home = Path.of(System.getProperty("camphor.home", ".")).toAbsolutePath();
-        RegisterBench bench = new RegisterBench(home, data, pgbench, new RegisterBench.Load(persons, users, seconds));
+        RegisterBench bench =
+                new RegisterBench(home, data, pgbench, new RegisterBench.Load(persons, users, seconds, warmUp));
         if (prepare) {
             bench.prepare();
         } else {

@@ -7,14 +7,13 @@ import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The register's pages, each about many different things that the reader may see. */
 final class Pages {
     private static final String LINE =
-            "select id, number, head_name, village_code, village_name, village_group, kind, members, tags, hits, unknowns"
-                    + " from register.household where ";
-    private static final String PAGE = " order by village_code, number limit 51;";
+            "select id, number, head_name, household.village_code, village_name, village_group, kind, members, tags, hits,"
+                    + " unknowns from ";
+    private static final String PAGE = " order by household.village_code, household.number limit 51;";
     private static final String FILE = """
             select * from register.household where id = '%1$s';
             select * from register.person where household = '%1$s' order by number;
@@ -40,10 +39,14 @@ final class Pages {
                 page("one village", things.villages(), village -> "village=" + village[0], Pages::village),
                 page("kind", things.kinds(), kind -> "kind=" + kind[0], kind -> "kind = '" + kind[0] + "'"),
                 page("tag", things.tags(), tag -> "tag=" + tag[0], tag -> "tags @> array['" + tag[0] + "']"),
-                page("finding", things.rules(), rule -> "finding=" + rule[0], rule -> found("= '" + rule[0] + "'")),
-                page("clause", clauses(rules), clause -> "clause=" + clause[0], clause -> found(clause[1])),
+                found("finding", things.rules(), "= '%s'"),
+                found("clause", clauses(rules), "in ('%s')"),
                 page("name", things.persons(), person -> "search=" + coded(person[0]), person -> named(person[0])),
-                page("surname", things.persons(), person -> "search=" + coded(surname(person)), p -> named(surname(p))),
+                page(
+                        "surname",
+                        things.persons(),
+                        person -> "search=" + coded(surname(person)),
+                        p -> common(surname(p))),
                 numbered(numbers),
                 new Page(
                         "household's file",
@@ -67,7 +70,11 @@ final class Pages {
     }
 
     private String bare(String condition) {
-        return LINE + condition + " and " + reader.scope() + PAGE;
+        return bare("register.household", condition);
+    }
+
+    private String bare(String source, String condition) {
+        return LINE + source + " where " + condition + " and " + reader.scope() + PAGE;
     }
 
     private Page numbered(List<String> numbers) throws SQLException {
@@ -84,9 +91,7 @@ final class Pages {
 
     private static List<String[]> clauses(Map<String, List<String>> rules) {
         return rules.entrySet().stream()
-                .map(clause -> new String[] {
-                    clause.getKey(), clause.getValue().stream().collect(Collectors.joining("','", "in ('", "')"))
-                })
+                .map(clause -> new String[] {clause.getKey(), String.join("','", clause.getValue())})
                 .limit(Things.MOST)
                 .toList();
     }
@@ -96,15 +101,34 @@ final class Pages {
     }
 
     private static String after(String village, String number) {
-        return "(village_code, number) > ('" + village + "', '" + number + "')";
+        return "(household.village_code, household.number) > ('" + village + "', '" + number + "')";
     }
 
     private static String village(String[] village) {
-        return "village_code = '" + village[0] + "'";
+        return "household.village_code = '" + village[0] + "'";
     }
 
-    private static String found(String rules) {
-        return "exists (select from register.finding where finding.household = household.id and rule " + rules + ")";
+    /** By the index of findings, which has the order of the list. */
+    private Page found(String name, List<String[]> things, String rules) {
+        String source = """
+                (select distinct village_code, household_number from register.finding where rule %s) as found
+                  join register.household on household.village_code = found.village_code
+                                         and household.number = found.household_number""";
+        return new Page(
+                name,
+                things.stream()
+                        .map(thing -> "/api/households?" + name + "=" + thing[0])
+                        .toList(),
+                things.stream()
+                        .map(thing -> bare(source.formatted(rules.formatted(thing[thing.length - 1])), "true"))
+                        .toList());
+    }
+
+    private static String common(String beginning) {
+        return """
+                (head_name >= '%1$s' and head_name < '%1$s%2$s'
+                 or exists (select from register.person where person.household = household.id
+                               and person.name >= '%1$s' and person.name < '%1$s%2$s' offset 0))""".formatted(beginning, Character.toString(Character.MAX_CODE_POINT));
     }
 
     private static String named(String beginning) {

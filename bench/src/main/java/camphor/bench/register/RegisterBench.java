@@ -9,8 +9,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 
 /**
  * Asks each page as several readers with wider and narrower scopes, and its bare SQL beside it: the product's jar with its
@@ -33,9 +36,11 @@ public final class RegisterBench {
     /**
      * How hard.
      *
-     * @param seconds for each page and reader, after as long a warm-up
+     * @param seconds for each page and reader
+     * @param warmUp seconds in which all pages are asked for before anything is counted, so that what is measured is a server
+     *     that has been running for a while
      */
-    public record Load(int persons, int users, double seconds) {}
+    public record Load(int persons, int users, double seconds, double warmUp) {}
 
     public RegisterBench(Path home, Path data, Path pgbench, Load load) {
         this.home = home;
@@ -99,6 +104,7 @@ public final class RegisterBench {
                 pages.add(pages(server, connection, reader, rules, password));
                 users.add(Users.loggedIn(server.port(), reader.login(), password, load.users()));
             }
+            warm(pages, users);
             for (int i = 0; i < pages.get(0).size(); i++) {
                 Page widest = pages.get(0).get(i);
                 List<Latency> times = new ArrayList<>();
@@ -110,6 +116,16 @@ public final class RegisterBench {
             }
             users.forEach(Users::close);
             return Table.of(READERS, lines, count(connection.createStatement(), "register.person"));
+        }
+    }
+
+    private void warm(List<List<Page>> pages, List<Users> users) throws IOException, InterruptedException {
+        for (int reader = 0; reader < users.size(); reader++) {
+            List<String> paths = pages.get(reader).stream()
+                    .flatMap(page -> page.paths().stream())
+                    .collect(Collectors.toCollection(ArrayList::new));
+            Collections.shuffle(paths, new Random(reader));
+            users.get(reader).ask(paths, load.warmUp() / users.size());
         }
     }
 

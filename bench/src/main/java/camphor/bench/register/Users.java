@@ -29,14 +29,14 @@ final class Users implements AutoCloseable {
         return new Users(port, cookies);
     }
 
-    /** All of them ask for so long; a first part of it, as long again, is not counted. */
+    /** All of them ask for so long; a quarter of it, before, is not counted. */
     Latency ask(List<String> paths, double seconds) throws IOException, InterruptedException {
         List<Future<long[]>> asking = new ArrayList<>();
         for (int user = 0; user < cookies.size(); user++) {
             int first = user * paths.size() / cookies.size();
             String cookie = cookies.get(user);
             asking.add(threads.submit(() -> {
-                one(cookie, paths, first, seconds);
+                one(cookie, paths, first, seconds / 4);
                 return one(cookie, paths, first, seconds);
             }));
         }

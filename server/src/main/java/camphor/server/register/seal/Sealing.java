@@ -20,10 +20,10 @@ import javax.crypto.spec.GCMParameterSpec;
 public final class Sealing {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final KeyRing ring;
     private final Supplier<KeyRing> newer;
-    private final SecureRandom random = new SecureRandom();
     private final Cipher cipher;
     private final Mac mac;
 
@@ -47,7 +47,7 @@ public final class Sealing {
     public String sealed(String text) {
         int number = ring.sealing();
         byte[] nonce = new byte[NONCE];
-        random.nextBytes(nonce);
+        RANDOM.nextBytes(nonce);
         try {
             cipher.init(Cipher.ENCRYPT_MODE, ring.seal(number), new GCMParameterSpec(TAG_BITS, nonce));
             byte[] sealed = cipher.doFinal(text.getBytes(UTF_8));
@@ -78,7 +78,7 @@ public final class Sealing {
     public byte[] sealed(byte[] content) {
         int number = ring.sealing();
         byte[] nonce = new byte[NONCE];
-        random.nextBytes(nonce);
+        RANDOM.nextBytes(nonce);
         try {
             cipher.init(Cipher.ENCRYPT_MODE, ring.seal(number), new GCMParameterSpec(TAG_BITS, nonce));
             byte[] sealed = cipher.doFinal(content);
