@@ -78,12 +78,11 @@ final class ServerProcess {
     void kill() throws IOException, InterruptedException {
         long postgres = Long.parseLong(
                 Files.readAllLines(data.resolve("postgres/data/postmaster.pid")).get(0));
-        List<ProcessHandle> database = ProcessHandle.of(postgres)
-                .map(handle -> java.util.stream.Stream.concat(handle.children(), java.util.stream.Stream.of(handle))
-                        .toList())
-                .orElse(List.of());
+        ProcessHandle postmaster = ProcessHandle.of(postgres).orElseThrow();
+        List<ProcessHandle> backends = postmaster.children().toList();
         process.destroyForcibly();
-        database.forEach(ProcessHandle::destroyForcibly);
+        postmaster.destroyForcibly(); // first: it would start others in the place of those that are killed
+        backends.forEach(ProcessHandle::destroyForcibly);
         process.waitFor();
     }
 
