@@ -64,11 +64,14 @@ class ApplyImport implements JobKind {
     }
 
     private void apply(Import wanted, Job job) {
-        job.progress("写入登记册", 0, wanted.counts().getOrDefault("rows", 0L));
+        long rows = wanted.counts().getOrDefault("rows", 0L);
+        job.progress("写入登记册", 0, rows);
         Intake intake = wanted.intake(tables.catalogue());
         boolean replacing = wanted.layout().replacing();
-        int households =
-                records.deliver.apply(intake, new Deliver.Terms(wanted.file(), wanted.overrule(), replacing, true));
+        int households = records.deliver.apply(
+                intake,
+                new Deliver.Terms(wanted.file(), wanted.overrule(), replacing),
+                () -> job.progress("按规则研判", rows, rows));
         Map<String, Long> counts = records.arrivals.counts(wanted.id());
         imports.save(wanted.in(Stage.APPLIED, counts));
         audit.record(Deed.of("import-applied")

@@ -2,6 +2,7 @@ package camphor.server.register.arrival;
 
 import camphor.server.kernel.Actors;
 import camphor.server.kernel.database.CopyLines;
+import camphor.server.kernel.database.Joins;
 import camphor.server.register.arrival.Changes.Stored;
 import camphor.server.register.fact.Masks;
 import camphor.server.register.fact.Shown;
@@ -53,6 +54,7 @@ public class Arrivals {
     /** Takes the rows that {@code rows} hands over, and compares them; what was there of this import before is forgotten. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void compare(Intake intake, Consumer<RowSink> rows) {
+        Joins.ofSets(jdbc);
         forget(intake.batch());
         jdbc.sql(Staging.TABLE).update();
         CopyManager copy = CopyLines.manager(data);
@@ -67,6 +69,7 @@ public class Arrivals {
     void again(Intake intake) {
         jdbc.sql(Staging.TABLE).update();
         if (new Stale(jdbc).back(intake) > 0) {
+            jdbc.sql(Staging.LOOK).update();
             weigh(intake, CopyLines.manager(data));
         }
     }

@@ -3,6 +3,7 @@ package camphor.server.register.arrival;
 import camphor.server.kernel.Actor;
 import camphor.server.kernel.Actors;
 import camphor.server.kernel.database.CopyLines;
+import camphor.server.kernel.database.Joins;
 import camphor.server.register.load.Rejudging;
 import camphor.server.register.plan.PlanInForce;
 import java.time.Clock;
@@ -34,32 +35,10 @@ public class Deliver {
                  order by household.id for update) as locked
             """;
 
-    /** Rules go on looking as of the day that the newest delivery is true: a correction does not move it. */
-    private static final String BATCH = """
-            insert into register.batch (id, kind, title, actor, actor_name, true_on)
-            values (:id, :kind, :title, :actor, :actorName,
-                    coalesce((select max(true_on) from register.batch where kind <> 'person'), :today))
-            """;
+    /** Fewer do not change what the planner knows of the register. */
+    private static final int MANY = 1_000;
 
-    private static final String DELIVERED = """
-            insert into register.delivered (list, division, batch)
-            values (:list, :division, :batch)
-            on conflict (list, division) do nothing
-            """;
-    private static final String TOUCHED = """
-            select distinct coalesce(household, record) as id
-              from register.arrival
-             where batch = :batch and what in ('fresh', 'changed', 'conflict', 'same', 'unmatched')
-               and (household is not null or (what = 'fresh' and list = 'household'))
-               and (what <> 'same' or :isList)
-            """;
-    private static final String TOUCHED_BY_REPLACED = """
-            select coalesce(home.id, person.household)
-              from register.list_row_past as past
-              left join register.household as home on home.number = past.household_number
-              left join register.person on person.identity = past.identity and person.double_of is null
-             where past.replaced_by = :batch and coalesce(home.id, person.household) is not null
-            """;
+    private static final String STATISTICS = "select register.take_statistics()::text";
 
     private final JdbcClient jdbc;
     private final DataSource data;
@@ -95,16 +74,30 @@ public class Deliver {
      * @param title as histories name the delivery
      * @param overrule whether the workbook's value holds also where the register's is newer
      * @param replacing whether a list takes the place of the one before it
-     * @param judged whether the touched households are judged at once
      */
-    public record Terms(String title, boolean overrule, boolean replacing, boolean judged) {}
+    public record Terms(String title, boolean overrule, boolean replacing) {}
 
-    /** Applies it; answers the households that it touched. */
+    /**
+     * Applies it; answers the households that it touched.
+     *
+     * @param written is told when all is written, and the rules begin to look at what was touched
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public int apply(Intake intake, Terms terms) {
-        Actor actor = around.actors.require();
+    public int apply(Intake intake, Terms terms, Runnable written) {
         jdbc.sql(ONE_BY_ONE).query(String.class).single();
-        record(intake, terms, actor);
+        List<UUID> touched = Joins.ofSets(jdbc, () -> taken(intake, terms));
+        written.run();
+        rejudging.households(touched, around.plans.plan());
+        if (touched.size() > MANY) {
+            jdbc.sql(STATISTICS).query(String.class).optional();
+        }
+        return touched.size();
+    }
+
+    private List<UUID> taken(Intake intake, Terms terms) {
+        Actor actor = around.actors.require();
+        DeliveryEntry entry = new DeliveryEntry(jdbc, intake);
+        entry.enter(terms.title(), actor, LocalDate.now(around.clock));
         if (intake.isRegister()) {
             jdbc.sql(LOCK).param("batch", intake.batch()).query(Long.class).single();
             arrivals.again(intake);
@@ -113,8 +106,8 @@ public class Deliver {
             new AcceptingLists(jdbc, new JdbcTemplate(data))
                     .accept(intake, terms.replacing(), around.plans.pack().catalogue(), CopyLines.manager(data));
         }
-        delivered(intake);
-        return judge(intake, terms.judged());
+        entry.delivered();
+        return new Touched(jdbc).by(intake);
     }
 
     /**
@@ -125,47 +118,16 @@ public class Deliver {
     @Transactional(propagation = Propagation.MANDATORY)
     public int takeBack(Intake intake, Runnable unobstructed) {
         jdbc.sql(ONE_BY_ONE).query(String.class).single();
-        jdbc.sql(LOCK).param("batch", intake.batch()).query(Long.class).single();
-        unobstructed.run();
-        List<UUID> touched = touched(intake);
-        new TakingBack(jdbc).takeBack(intake, around.actors.require());
+        List<UUID> touched = Joins.ofSets(jdbc, () -> takenBack(intake, unobstructed));
         rejudging.households(touched, around.plans.plan());
         return touched.size();
     }
 
-    private int judge(Intake intake, boolean judged) {
-        List<UUID> touched = touched(intake);
-        if (judged) {
-            rejudging.households(touched, around.plans.plan());
-        }
-        return touched.size();
-    }
-
-    private List<UUID> touched(Intake intake) {
-        return jdbc.sql(intake.isRegister() ? TOUCHED : TOUCHED + " union " + TOUCHED_BY_REPLACED)
-                .param("batch", intake.batch())
-                .param("isList", !intake.isRegister())
-                .query(UUID.class)
-                .list();
-    }
-
-    /** Nobody on a list is not the same as no list; the register's own tables are no exception. */
-    private void delivered(Intake intake) {
-        jdbc.sql(DELIVERED)
-                .param("list", intake.table().id())
-                .param("division", intake.division())
-                .param("batch", intake.batch())
-                .update();
-    }
-
-    private void record(Intake intake, Terms terms, Actor actor) {
-        jdbc.sql(BATCH)
-                .param("id", intake.batch())
-                .param("kind", intake.isRegister() ? "import" : "list")
-                .param("title", terms.title())
-                .param("today", LocalDate.now(around.clock))
-                .param("actor", actor.account().toString())
-                .param("actorName", actor.name())
-                .update();
+    private List<UUID> takenBack(Intake intake, Runnable unobstructed) {
+        jdbc.sql(LOCK).param("batch", intake.batch()).query(Long.class).single();
+        unobstructed.run();
+        List<UUID> touched = new Touched(jdbc).by(intake);
+        new TakingBack(jdbc).takeBack(intake, around.actors.require());
+        return touched;
     }
 }

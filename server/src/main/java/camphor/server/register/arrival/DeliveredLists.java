@@ -4,6 +4,7 @@ import camphor.rules.fact.Catalogue;
 import camphor.rules.fact.Fact;
 import camphor.rules.fact.Table;
 import camphor.server.kernel.Actors;
+import camphor.server.kernel.database.Joins;
 import camphor.server.register.fact.FactsJson;
 import camphor.server.register.fact.Masks;
 import camphor.server.register.fact.Shown;
@@ -75,12 +76,6 @@ public class DeliveredLists {
              where batch.id in (select distinct row.batch from register.list_row as row where row.list = :list)
              order by batch.at desc limit 1
             """;
-    /**
-     * Until the transaction ends. Row-level security asks for a range whose ends the planner does not know: it expects one
-     * row in two hundred, and would walk through all households for each row of a list.
-     */
-    private static final String HASHED = "select set_config('enable_nestloop', 'off', true)";
-
     private static final String THERE = "select distinct list from register.list_row";
 
     private final JdbcClient jdbc;
@@ -133,7 +128,7 @@ public class DeliveredLists {
     /** All lists of which the actor may see a row. */
     @Transactional(readOnly = true)
     public List<Sum> sums() {
-        hashed();
+        Joins.ofSets(jdbc);
         List<String> there = jdbc.sql(THERE).query(String.class).list();
         return plans.pack().catalogue().tables().values().stream()
                 .filter(table -> there.contains(table.id()))
@@ -163,7 +158,7 @@ public class DeliveredLists {
     /** Rows of a list in one state, by id. */
     @Transactional(readOnly = true)
     public List<Row> rows(Table table, String state, long after, int limit) {
-        hashed();
+        Joins.ofSets(jdbc);
         return jdbc.sql(ROWS)
                 .params(compared(table))
                 .param("state", state)
@@ -171,10 +166,6 @@ public class DeliveredLists {
                 .param("limit", limit)
                 .query((row, number) -> row(row, table))
                 .list();
-    }
-
-    private void hashed() {
-        jdbc.sql(HASHED).query(String.class).single();
     }
 
     private Map<String, Object> compared(Table table) {

@@ -13,11 +13,11 @@ final class Weighing {
             left join lateral (
                 select array_agg(given.key order by given.key) as facts,
                        array_agg(given.key order by given.key) filter (where
-                           case when change.id is null
-                                then jsonb_exists(known.facts, given.key) and brought.at > :since
-                                else change.source in ('person', 'visit') or change.at > :since end) as newer
+                           coalesce((select change.source in ('person', 'visit') or change.at > :since
+                                       from register.fact_change as change
+                                      where change.id = (known.changes ->> given.key)::bigint),
+                                    jsonb_exists(known.facts, given.key) and brought.at > :since)) as newer
                   from jsonb_each(arriving.facts) as given
-                  left join register.fact_change as change on change.id = (known.changes ->> given.key)::bigint
                  where known.facts || (arriving.facts - :fixed::text[]) <> known.facts
                    and given.key <> all(:fixed::text[])
                    and known.facts -> given.key is distinct from given.value) as differing on known.id is not null

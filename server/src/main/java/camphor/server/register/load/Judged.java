@@ -41,7 +41,7 @@ final class Judged implements RowSink, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        engine = ScreeningEngine.named("duckdb");
+        engine = ScreeningEngine.named("columns");
         snapshot = engine.snapshot(
                 plan.catalogue(), directory.resolve("snapshot"), plan.bindings().asOf());
     }

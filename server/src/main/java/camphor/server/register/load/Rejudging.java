@@ -1,6 +1,7 @@
 package camphor.server.register.load;
 
 import camphor.server.kernel.database.CopyLines;
+import camphor.server.kernel.database.Joins;
 import camphor.server.register.RegisterRows;
 import camphor.server.register.judge.FindingTable;
 import camphor.server.register.judge.Judging;
@@ -116,6 +117,7 @@ public class Rejudging {
             });
             judged.into(CopyLines.manager(data));
         }
+        Joins.ofSets(jdbc);
         List.of(LOOK, REMOVE, ADD, COUNT)
                 .forEach(statement -> jdbc.sql(statement).update());
     }

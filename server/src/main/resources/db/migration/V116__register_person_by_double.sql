@@ -1,0 +1,3 @@
+-- Whoever takes a large delivery back removes its persons; for each the database asks whether another is a double of it,
+-- and without an index looks through all persons every time.
+create index person_by_double on register.person (double_of) where double_of is not null;
