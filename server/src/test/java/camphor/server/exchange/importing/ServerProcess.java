@@ -1,44 +1,42 @@
 package camphor.server.exchange.importing;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.HttpCookie;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The real server in a process of its own, with its own PostgreSQL, that can be killed; and the hub's browser before it. */
+/** The real server in a process of its own, with its own PostgreSQL, that can be killed. */
 final class ServerProcess {
     private static final String PASSWORD = "kuayue-xiangzhang-1949";
+
+    private static final Pattern USED = Pattern.compile("(?:total [0-9]+K|generation.*), used ([0-9]+)K");
 
     private final Path home;
     private final Path data;
     private final int port;
-    private final JsonMapper json = JsonMapper.shared();
-    private CookieManager cookies = new CookieManager();
-    private HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final int megabytes;
     private Process process;
 
-    ServerProcess(Path home, Path data, int port) {
-        this.home = home;
+    /** @param megabytes heap that it may use */
+    ServerProcess(Path data, int port, int megabytes) {
+        this.home = Path.of(System.getProperty("camphor.home")).toAbsolutePath();
         this.data = data;
         this.port = port;
+        this.megabytes = megabytes;
     }
 
     /** Starts it and logs the hub in. */
-    void start() throws IOException, InterruptedException {
+    HubBrowser start() throws IOException, InterruptedException {
         process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                        "-Xmx1g",
+                        "-Xmx" + megabytes + "m",
                         "-Dcamphor.home=" + home,
                         "-jar",
                         home.resolve("server/target/camphor-server.jar").toString(),
@@ -52,33 +50,21 @@ final class ServerProcess {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         data.resolve("server.log").toFile()))
                 .start();
-        while (!isThere()) {
+        HubBrowser browser = new HubBrowser(port);
+        while (!browser.isThere()) {
             if (!process.isAlive()) {
                 throw new IllegalStateException("the server did not start; see " + data);
             }
             process.waitFor(200, TimeUnit.MILLISECONDS);
         }
-        cookies = new CookieManager();
-        client = HttpClient.newBuilder().cookieHandler(cookies).build();
-        send("GET", "/api/session", null);
-        send("POST", "/api/session", "{\"login\": \"zhenxing\", \"password\": \"" + PASSWORD + "\"}");
-    }
-
-    private boolean isThere() throws InterruptedException {
-        try {
-            HttpRequest request =
-                    HttpRequest.newBuilder(uri("/actuator/health/readiness")).build();
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        }
+        browser.login("zhenxing", PASSWORD);
+        return browser;
     }
 
     /** Ends the server and its database at once, as a power cut would. */
     void kill() throws IOException, InterruptedException {
-        long postgres = Long.parseLong(
-                Files.readAllLines(data.resolve("postgres/data/postmaster.pid")).get(0));
-        ProcessHandle postmaster = ProcessHandle.of(postgres).orElseThrow();
+        ProcessHandle postmaster =
+                ProcessHandle.of(Long.parseLong(postmaster(0))).orElseThrow();
         List<ProcessHandle> backends = postmaster.children().toList();
         process.destroyForcibly();
         postmaster.destroyForcibly(); // first: it would start others in the place of those that are killed
@@ -86,58 +72,39 @@ final class ServerProcess {
         process.waitFor();
     }
 
-    JsonNode send(String verb, String path, String body) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("X-XSRF-TOKEN", token());
-        request.method(
-                verb, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
-        return answer(request.build());
+    private String postmaster(int line) throws IOException {
+        return Files.readAllLines(data.resolve("postgres/data/postmaster.pid"))
+                .get(line)
+                .trim();
     }
 
-    JsonNode upload(String name, byte[] content) throws IOException, InterruptedException {
-        String boundary = "camphor-" + UUID.randomUUID();
-        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
-        HttpRequest request = HttpRequest.newBuilder(uri("/api/imports"))
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .header("X-XSRF-TOKEN", token())
-                .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(
-                        head.getBytes(StandardCharsets.UTF_8),
-                        content,
-                        ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8))))
-                .build();
-        return answer(request);
+    /** Its database's superuser. */
+    Connection superuser() throws IOException, SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + postmaster(3) + "/camphor",
+                "postgres",
+                Files.readString(data.resolve("postgres/password")).trim());
     }
 
-    private JsonNode answer(HttpRequest request) throws IOException, InterruptedException {
-        String body = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
-        return json.readTree(body.isEmpty() ? "{}" : body);
-    }
-
-    private String token() {
-        return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
-                .map(HttpCookie::getValue)
-                .findFirst()
-                .orElse("");
-    }
-
-    private URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
-    }
-
-    /** Waits for the job's end; answers its state. */
-    String finished(JsonNode started) throws IOException, InterruptedException {
-        String path = "/api/jobs/" + started.path("job").asString();
-        for (; ; ) {
-            JsonNode job = send("GET", path, null);
-            String state = job.path("state").asString();
-            if (!state.equals("waiting") && !state.equals("running")) {
-                return state;
-            }
-            process.waitFor(200, TimeUnit.MILLISECONDS);
+    /** Megabytes of heap in use after a garbage collection. */
+    long heap() throws IOException, InterruptedException {
+        command("GC.run");
+        Matcher used = USED.matcher(command("GC.heap_info"));
+        long kilobytes = 0;
+        while (used.find()) {
+            kilobytes += Long.parseLong(used.group(1));
         }
+        return kilobytes / 1024;
+    }
+
+    private String command(String name) throws IOException, InterruptedException {
+        Process jcmd = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin/jcmd").toString(),
+                        String.valueOf(process.pid()),
+                        name)
+                .start();
+        String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        jcmd.waitFor();
+        return said;
     }
 }
