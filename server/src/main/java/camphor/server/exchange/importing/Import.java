@@ -21,20 +21,14 @@ import org.jspecify.annotations.Nullable;
  * One workbook on its way into the register (导入批次).
  *
  * @param version guards against two people who correct one mapping
- * @param division for whom it was handed in
  * @param overrule whether its values hold also where the register's are newer
  * @param counts rows by what they would do or did; empty before the preview
  * @param job the last that worked on it
  * @param refusal why the last job failed, in words
  */
 record Import(
-        UUID id,
+        Upload upload,
         long version,
-        String division,
-        String file,
-        long size,
-        OffsetDateTime uploadedAt,
-        String uploadedByName,
         Stage stage,
         Layout layout,
         boolean overrule,
@@ -43,6 +37,14 @@ record Import(
         @Nullable OffsetDateTime appliedAt,
         @Nullable OffsetDateTime undoneAt,
         @Nullable String refusal) {
+
+    UUID id() {
+        return upload.id();
+    }
+
+    String file() {
+        return upload.file();
+    }
 
     /** Itself, if it stands at one of these stages. */
     Import at(Set<Stage> stages) {
@@ -54,7 +56,7 @@ record Import(
 
     /** As the register compares it; refused as long as nobody knows which table it is. */
     Intake intake(Catalogue catalogue) {
-        return new Intake(id, table(catalogue), division, uploadedAt);
+        return new Intake(id(), table(catalogue), upload.division(), upload.at());
     }
 
     Table table(Catalogue catalogue) {
@@ -92,98 +94,24 @@ record Import(
 
     /** Before a job begins its work on it. */
     Import working(Stage next, UUID with) {
-        return new Import(
-                id,
-                version,
-                division,
-                file,
-                size,
-                uploadedAt,
-                uploadedByName,
-                next,
-                layout,
-                overrule,
-                counts,
-                with,
-                appliedAt,
-                undoneAt,
-                null);
+        return new Import(upload, version, next, layout, overrule, counts, with, appliedAt, undoneAt, null);
     }
 
     Import in(Stage next, Map<String, Long> counted) {
-        return new Import(
-                id,
-                version,
-                division,
-                file,
-                size,
-                uploadedAt,
-                uploadedByName,
-                next,
-                layout,
-                overrule,
-                counted,
-                job,
-                appliedAt,
-                undoneAt,
-                null);
+        return new Import(upload, version, next, layout, overrule, counted, job, appliedAt, undoneAt, null);
     }
 
     Import failed(String why) {
-        return new Import(
-                id,
-                version,
-                division,
-                file,
-                size,
-                uploadedAt,
-                uploadedByName,
-                Stage.FAILED,
-                layout,
-                overrule,
-                counts,
-                job,
-                appliedAt,
-                undoneAt,
-                why);
+        return new Import(upload, version, Stage.FAILED, layout, overrule, counts, job, appliedAt, undoneAt, why);
     }
 
     /** To be read otherwise: what was compared before counts no more. */
     Import mapped(Layout otherwise) {
         return new Import(
-                id,
-                version,
-                division,
-                file,
-                size,
-                uploadedAt,
-                uploadedByName,
-                Stage.MAPPING,
-                otherwise,
-                overrule,
-                Map.of(),
-                job,
-                appliedAt,
-                undoneAt,
-                null);
+                upload, version, Stage.MAPPING, otherwise, overrule, Map.of(), job, appliedAt, undoneAt, null);
     }
 
     Import overruling(boolean wanted) {
-        return new Import(
-                id,
-                version,
-                division,
-                file,
-                size,
-                uploadedAt,
-                uploadedByName,
-                stage,
-                layout,
-                wanted,
-                counts,
-                job,
-                appliedAt,
-                undoneAt,
-                refusal);
+        return new Import(upload, version, stage, layout, wanted, counts, job, appliedAt, undoneAt, refusal);
     }
 }

@@ -97,7 +97,7 @@ class ImportController {
     }
 
     @PutMapping("/{id}/mapping")
-    ImportView map(@PathVariable UUID id, @RequestBody TakeWorkbook.Mapping mapping) {
+    ImportView map(@PathVariable UUID id, @RequestBody Mapping mapping) {
         return view(take.map(id, mapping));
     }
 

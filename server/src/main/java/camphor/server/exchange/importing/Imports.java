@@ -124,13 +124,8 @@ class Imports {
     private Import read(ResultSet row) throws SQLException {
         String counts = row.getString("counts");
         return new Import(
-                row.getObject("id", UUID.class),
+                upload(row),
                 row.getLong("version"),
-                row.getString("division"),
-                row.getString("file"),
-                row.getLong("size"),
-                row.getObject("uploaded_at", OffsetDateTime.class),
-                row.getString("uploaded_by_name"),
                 Stage.of(row.getString("state")),
                 json.readValue(row.getString("layout"), Layout.class),
                 row.getString("conflicts").equals("take"),
@@ -139,5 +134,15 @@ class Imports {
                 row.getObject("applied_at", OffsetDateTime.class),
                 row.getObject("undone_at", OffsetDateTime.class),
                 row.getString("refusal"));
+    }
+
+    private static Upload upload(ResultSet row) throws SQLException {
+        return new Upload(
+                row.getObject("id", UUID.class),
+                row.getString("division"),
+                row.getString("file"),
+                row.getLong("size"),
+                row.getObject("uploaded_at", OffsetDateTime.class),
+                row.getString("uploaded_by_name"));
     }
 }

@@ -3,7 +3,6 @@ package camphor.server.exchange.importing;
 import static camphor.server.exchange.ExchangeRefusal.FILE_MISSING;
 import static camphor.server.exchange.ExchangeRefusal.FILE_REFUSED;
 import static camphor.server.exchange.ExchangeRefusal.IMPORT_CHANGED;
-import static camphor.server.exchange.ExchangeRefusal.MAPPING_INVALID;
 import static java.util.Objects.requireNonNullElse;
 
 import camphor.rules.fact.Catalogue;
@@ -14,18 +13,13 @@ import camphor.server.kernel.Actors;
 import camphor.workbook.WorkbookRefused;
 import camphor.workbook.in.SourceWorkbook;
 import camphor.workbook.in.WorkbookReader;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,26 +42,6 @@ class TakeWorkbook {
         this.remembered = remembered;
         this.actors = actors;
     }
-
-    /**
-     * How somebody says that it is to be read.
-     *
-     * @param headerRow 0 to find out
-     * @param columns null to find out for that table
-     * @param replacing whether a list takes the place of the one before; null to leave it as it is
-     */
-    @Schema(name = "ImportMapping")
-    record Mapping(
-            long version,
-            String table,
-            String sheet,
-            int headerRow,
-            @Nullable List<Column> columns,
-            @Nullable Boolean replacing) {}
-
-    /** One column; null when it is not to be read. */
-    @Schema(name = "ImportMappingColumn")
-    record Column(int index, @Nullable String fact) {}
 
     @Transactional
     Import upload(@Nullable MultipartFile file, @Nullable String table) {
@@ -144,48 +118,11 @@ class TakeWorkbook {
                     before.file(),
                     workbook -> recognising(actor).of(workbook, mapping.sheet(), mapping.table(), mapping.headerRow()));
         }
-        Layout layout = chosen(found, mapping);
+        Layout layout = mapping.on(found, tables.catalogue());
         if (mapping.columns() != null) {
             remembered.keep(division(actor), layout);
         }
         imports.save(before.mapped(layout));
         return imports.one(id);
-    }
-
-    private Layout chosen(Layout found, Mapping mapping) {
-        List<Layout.Heading> columns = found.columns();
-        if (mapping.columns() != null) {
-            Map<Integer, String> wanted =
-                    wanted(mapping.columns(), tables.catalogue().table(mapping.table()));
-            columns = columns.stream().map(column -> chosen(column, wanted)).toList();
-        }
-        boolean replacing = mapping.replacing() == null ? found.replacing() : mapping.replacing();
-        return new Layout(found.sheets(), mapping.table(), found.sheet(), found.headerRow(), columns, replacing);
-    }
-
-    private static Map<Integer, String> wanted(List<Column> columns, Table table) {
-        Map<Integer, String> wanted = new HashMap<>();
-        Set<String> had = new HashSet<>();
-        for (Column column : columns) {
-            String fact = column.fact();
-            if (fact == null) {
-                continue;
-            }
-            boolean readable = table.fact(fact)
-                    .filter(known -> !known.computed() && !known.isDerived())
-                    .isPresent();
-            if (!readable || !had.add(fact)) {
-                throw MAPPING_INVALID.at("columns", fact);
-            }
-            wanted.put(column.index(), fact);
-        }
-        return wanted;
-    }
-
-    private static Layout.Heading chosen(Layout.Heading column, Map<Integer, String> wanted) {
-        String fact = wanted.get(column.index());
-        boolean asBefore = fact == null ? column.fact() == null : fact.equals(column.fact());
-        String how = asBefore ? column.how() : fact == null ? "none" : "chosen";
-        return new Layout.Heading(column.index(), column.heading(), column.samples(), fact, how);
     }
 }

@@ -1,6 +1,5 @@
 package camphor.server.register.arrival;
 
-import camphor.rules.fact.Catalogue;
 import camphor.rules.fact.Fact;
 import camphor.rules.fact.Table;
 import camphor.server.kernel.Actors;
@@ -10,7 +9,6 @@ import camphor.server.register.fact.Masks;
 import camphor.server.register.fact.Shown;
 import camphor.server.register.file.Times;
 import camphor.server.register.plan.PlanInForce;
-import camphor.server.register.seal.IdentityFacts;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,8 +16,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,36 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class DeliveredLists {
-    /** The household's facts and the person's with the row's own, fact by fact. */
-    private static final String COMPARED = """
-            select row.id, row.list, row.place, row.batch, row.facts,
-                   coalesce(home.id, lives.id) as household, coalesce(home.number, lives.number) as number,
-                   coalesce(home.village_name, lives.village_name) as village_name,
-                   coalesce(row.facts ->> 'name', row.facts ->> 'head_name', person.name, home.head_name) as name,
-                   array(select given.key || chr(9) || given.value::text || chr(9) || (coalesce(
-                                case when given.key = any(:ofPerson::text[]) then person.facts -> given.key end,
-                                case when given.key = any(:ofHousehold::text[])
-                                     then coalesce(home.facts, lives.facts) -> given.key end)::text)
-                           from jsonb_each(row.facts) as given
-                          where (person.id is not null or home.id is not null)
-                            and coalesce(
-                                case when given.key = any(:ofPerson::text[]) then person.facts -> given.key end,
-                                case when given.key = any(:ofHousehold::text[])
-                                     then coalesce(home.facts, lives.facts) -> given.key end) <> given.value
-                          order by given.key) as contradictions
-              from register.list_row as row
-              left join register.household as home on home.number = row.household_number
-              left join register.person on person.identity = row.identity and person.double_of is null
-              left join register.household as lives on lives.id = person.household
-             where row.list = :list
-            """;
-
     private static final String SUM = """
             select count(*) as rows, count(*) filter (where household is not null) as matched,
                    count(*) filter (where household is null) as unmatched,
                    count(*) filter (where contradictions <> '{}') as contradicting
-              from (""" + COMPARED + ") as compared";
-    private static final String ROWS = "select * from (" + COMPARED + """
+              from (""" + ComparedRows.QUERY + ") as compared";
+    private static final String ROWS = "select * from (" + ComparedRows.QUERY + """
             ) as compared
              where id > :after
                and case :state when 'unmatched' then household is null
@@ -137,8 +109,10 @@ public class DeliveredLists {
     }
 
     private Sum sum(Table table) {
-        Counted counted =
-                jdbc.sql(SUM).params(compared(table)).query(Counted.class).single();
+        Counted counted = jdbc.sql(SUM)
+                .params(ComparedRows.parameters(table, plans.pack().catalogue()))
+                .query(Counted.class)
+                .single();
         Delivered latest = jdbc.sql(LATEST)
                 .param("list", table.id())
                 .query(Delivered.class)
@@ -160,36 +134,12 @@ public class DeliveredLists {
     public List<Row> rows(Table table, String state, long after, int limit) {
         Joins.ofSets(jdbc);
         return jdbc.sql(ROWS)
-                .params(compared(table))
+                .params(ComparedRows.parameters(table, plans.pack().catalogue()))
                 .param("state", state)
                 .param("after", after)
                 .param("limit", limit)
                 .query((row, number) -> row(row, table))
                 .list();
-    }
-
-    private Map<String, Object> compared(Table table) {
-        Catalogue catalogue = plans.pack().catalogue();
-        return Map.of(
-                "list",
-                table.id(),
-                "ofPerson",
-                shared(table, catalogue.table("person")),
-                "ofHousehold",
-                shared(table, catalogue.table("household")));
-    }
-
-    /** Facts that a list and a record of the register both tell, beside what names them and what is sealed. */
-    private static String[] shared(Table list, Table record) {
-        return list.storedFacts().stream()
-                .filter(fact -> !fact.computed() && !IdentityFacts.isSealed(fact.id()))
-                .filter(fact -> record.fact(fact.id())
-                        .filter(same -> same.label().zh().equals(fact.label().zh()) && !same.isDerived())
-                        .filter(same -> same.type() == fact.type() && Objects.equals(same.codeList(), fact.codeList()))
-                        .isPresent())
-                .filter(fact -> !fact.id().equals(record.key()) && !fact.id().equals("township"))
-                .map(Fact::id)
-                .toArray(String[]::new);
     }
 
     private Row row(ResultSet row, Table table) throws SQLException {
