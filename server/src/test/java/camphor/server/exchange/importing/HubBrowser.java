@@ -10,7 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
@@ -70,11 +72,21 @@ final class HubBrowser {
         return answer(request);
     }
 
-    /** Goes one step with an import, to its end; answers its state then. */
+    /** Goes one step with an import, to its end; answers the import's state then, and the seconds that the job's steps took. */
     String step(JsonNode imported, String step) throws IOException, InterruptedException {
-        String state = finished(send("POST", path(imported) + "/" + step, "{}"));
-        assertThat(state).as(step).isEqualTo("done");
-        return send("GET", path(imported), null).path("state").asString();
+        JsonNode started = send("POST", path(imported) + "/" + step, "{}");
+        Map<String, Double> seconds = new LinkedHashMap<>();
+        long last = System.nanoTime();
+        JsonNode job = job(started);
+        while (runs(job)) {
+            String doing = job.path("step").asString();
+            TimeUnit.MILLISECONDS.sleep(OFTEN);
+            job = job(started);
+            seconds.merge(doing, (System.nanoTime() - last) / 1e9, Double::sum);
+            last = System.nanoTime();
+        }
+        assertThat(job.path("state").asString()).as(step).isEqualTo("done");
+        return send("GET", path(imported), null).path("state").asString() + " " + seconds;
     }
 
     static String path(JsonNode imported) {
@@ -101,14 +113,13 @@ final class HubBrowser {
     /** Waits for the job's end; answers its state. */
     String finished(JsonNode started) throws IOException, InterruptedException {
         finished(started, Long.MAX_VALUE);
-        return state(started);
+        return job(started).path("state").asString();
     }
 
     /** Waits for the job's end, or until {@code nanos} of {@link System#nanoTime()}; answers whether it ended. */
     boolean finished(JsonNode started, long nanos) throws IOException, InterruptedException {
         while (System.nanoTime() < nanos) {
-            String state = state(started);
-            if (!state.equals("waiting") && !state.equals("running")) {
+            if (!runs(job(started))) {
                 return true;
             }
             TimeUnit.MILLISECONDS.sleep(OFTEN);
@@ -116,9 +127,12 @@ final class HubBrowser {
         return false;
     }
 
-    private String state(JsonNode started) throws IOException, InterruptedException {
-        return send("GET", "/api/jobs/" + started.path("job").asString(), null)
-                .path("state")
-                .asString();
+    private static boolean runs(JsonNode job) {
+        String state = job.path("state").asString();
+        return state.equals("waiting") || state.equals("running");
+    }
+
+    private JsonNode job(JsonNode started) throws IOException, InterruptedException {
+        return send("GET", "/api/jobs/" + started.path("job").asString(), null);
     }
 }
