@@ -1,81 +1,106 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { inflateRawSync } from 'node:zlib'
-import type { Download, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { colleague, desks, households, inspect, pick } from './desk'
+import { cellsOf, textOf, workbook } from './workbook'
 
 desks()
 
-/** A village's list as people send it: a title above the headings, a heading that nobody knows, rows with faults among good ones. */
-async function messyList(page: Page): Promise<string> {
-  const known = await households(page)
-  const line = (at: number, number: string | undefined, area: string) => [number ?? '', known[at]?.villageName ?? '', known[at]?.head ?? '', `1540001${String(1000 + at)}`, area]
-  const good = [0, 1, 2, 3, 4, 5].map((at) => line(at, known[at]?.number, '38'))
-  const bad = [line(6, '', '40'), line(7, '', '41'), line(8, known[8]?.number, '三十几'), line(9, known[9]?.number, '-5')]
-  const rows = [['樟树乡农户信息更新表'], ['户编号', '行政村', '户主姓名', '家里电话', '宅基面积（约）'], ...good, ...bad]
-  return `\uFEFF${rows.map((row) => row.join(',')).join('\r\n')}\r\n`
+const HEADINGS = ['序号', '人编号', '户编号', '姓名', '证件号码', '文化程度', '出生日期', '务工几个月呢', '是否享受低保']
+const ABOVE = [['樟树乡家庭成员信息表'], ['填报单位：樟树乡'], HEADINGS]
+
+/** What is spoilt in a row, by column; {@code null} repeats the value of the row above. The first five keep a row out. */
+const FAULTS: readonly (readonly [column: number, value: string | null])[] = [
+  [3, ''], [2, ''], [2, '没有的户'], [1, null], [4, null],
+  [5, '家里蹲大学'], [6, '2001年13月40日'], [7, '13'], [7, '好几个'], [8, '也许'],
+]
+
+/** A number that nobody has, with its check digit. */
+function identityNumber(nth: number): string {
+  const digits = `43042119${String(10 + (nth % 80))}0203${String(900 + (nth % 99))}`
+  const sum = [...digits].reduce((total, digit, at) => total + Number(digit) * (2 ** (17 - at) % 11), 0)
+  return `${digits}${'10X98765432'.charAt(sum % 11)}`
 }
 
-test('a messy list is corrected, looked at, applied, given back marked, and undone', async () => {
+interface Messy { readonly file: Buffer; readonly planted: ReadonlyMap<number, number>; readonly known: string }
+
+/** A list as an office sends it: titles, a heading that nobody knows, somebody who moved on, and fifty faults in a hundred rows. */
+async function messyList(page: Page): Promise<Messy> {
+  const homes = (await households(page)).slice(0, 5)
+  const home = await page.request.get(`/api/households/${homes[0]?.id ?? ''}`)
+  const { members } = (await home.json()) as { members: { name: string; facts: { id: string; value: unknown }[] }[] }
+  const number = String(members[0]?.facts.find((fact) => fact.id === 'person_id')?.value)
+  const rows = Array.from({ length: 100 }, (_, at) => {
+    const household = homes[at % 5]?.number ?? ''
+    return [String(at + 1), `${household}-${900 + at}`, household, `样例${at}`, identityNumber(at), '小学', '2001-02-03', '6', '否']
+  })
+  const planted = new Map<number, number>()
+  for (let nth = 0; nth < 50; nth++) {
+    const [column = 0, value = ''] = FAULTS[nth % FAULTS.length] ?? []
+    const at = nth * 2 + 1
+    const row = rows[at]
+    if (row) row[column] = value ?? rows[at - 1]?.[column] ?? ''
+    planted.set(ABOVE.length + at + 1, column)
+  }
+  const moved = ['101', number, homes[0]?.number ?? '', members[0]?.name ?? '', '', '', '', '11', '']
+  return { file: workbook('Sheet1', [...ABOVE, ...rows, moved, ['填表人：']]), planted, known: members[0]?.name ?? '' }
+}
+
+test('a list with fifty faults is corrected, looked at, applied, given back marked, and undone', async () => {
   const { page } = await colleague('zhenxing', '/imports')
   await inspect(page, 'imports')
   const [first] = await households(page)
-  await page.locator('input[type=file]').setInputFiles({ name: '农户信息更新表.csv', mimeType: 'text/csv', buffer: Buffer.from(await messyList(page)) })
-  await pick(page.getByRole('combobox', { name: '数据类别' }), '户信息')
+  const messy = await messyList(page)
+  await page.locator('input[type=file]').setInputFiles({ name: '家庭成员信息表.xlsx', mimeType: 'application/vnd.ms-excel', buffer: messy.file })
+  await pick(page.getByRole('combobox', { name: '数据类别' }), '家庭成员信息')
   await page.getByRole('button', { name: '上传', exact: true }).click()
 
   await page.waitForURL(/\/imports\/[0-9a-f-]+/)
-  const area = page.locator('[data-column]').filter({ hasText: '宅基面积（约）' })
-  await area.getByText('未对应').waitFor()
+  const months = page.locator('[data-column]').filter({ hasText: '务工几个月呢' })
+  await months.getByText('未对应').waitFor()
   await inspect(page, 'import-columns', true)
-  await area.getByRole('combobox').fill('住房面积')
-  await page.getByRole('option', { name: /住房面积/ }).first().click()
-  await area.getByText('人工选定').waitFor()
+  await months.getByRole('combobox').fill('务工时间')
+  await page.getByRole('option', { name: /务工时间/ }).first().click()
+  await months.getByText('人工选定').waitFor()
   await page.getByRole('button', { name: '下一步：预览变化' }).click()
 
   await page.getByRole('tab', { name: /修改/ }).click()
-  await page.locator('[data-row] [data-fact=house_area]').first().waitFor()
+  await page.locator('[data-row] [data-fact=work_months]').first().getByText('11').waitFor()
   await inspect(page, 'import-preview')
   await page.getByRole('tab', { name: /有错误/ }).click()
   await page.locator('.faults li').first().waitFor()
   await inspect(page, 'import-faults')
+  const told = await page.locator('[data-row]:has(.faults)').evaluateAll((rows) => rows.map((row) => [Number((row as HTMLElement).dataset['row']), row.textContent] as const))
+  expect(told.map(([row]) => row).toSorted((one, other) => one - other)).toEqual([...messy.planted.keys()])
+  for (const [row, text] of told) expect(text).toContain(HEADINGS[messy.planted.get(row) ?? 0])
 
   await page.getByRole('button', { name: /^导入（/ }).click()
   await page.getByRole('heading', { name: '导入完成' }).waitFor()
   await inspect(page, 'import-applied')
-  const [marked] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '下载标注后的文件' }).click()])
-  expect(await textOf(marked)).toContain('三十几')
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '下载标注后的文件' }).click()])
+  const marked = (await cellsOf(download)).slice(ABOVE.length)
+  expect(marked).toHaveLength(50)
+  for (const [nth, column] of [...messy.planted.values()].entries()) {
+    const row = marked[nth] ?? []
+    expect(row[0]?.text).toMatch(nth % FAULTS.length < 5 ? /^未导入：/ : /^已导入，但缺以下数据：/)
+    expect(row[0]?.text).toContain(HEADINGS[column])
+    expect(row[0]?.coloured).toBe(true)
+    if (FAULTS[nth % FAULTS.length]?.[1] !== null) expect(row[column + 1]?.coloured).toBe(true)
+    expect(row.at(-1)?.text).toContain(`Sheet1`)
+  }
 
   const file = page.url()
   await page.goto(`/households/${first?.id ?? ''}`)
-  await page.locator('[data-fact=house_area]').first().getByText('38').waitFor()
+  await page.getByText('样例0', { exact: true }).first().waitFor()
 
   await page.goto(file)
   await page.getByRole('button', { name: '撤销此次导入' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '撤销' }).click()
   await page.getByRole('heading', { name: /已撤销/ }).waitFor()
   await inspect(page, 'import-undone')
+  await page.goto(`/households/${first?.id ?? ''}`)
+  await page.getByText(messy.known).first().waitFor()
+  expect(await page.getByText('样例0', { exact: true }).count()).toBe(0)
 })
-
-/** All that a workbook says, as one text; a plain text file as it stands. */
-async function textOf(download: Download): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'camphor-download-'))
-  await download.saveAs(join(folder, 'file'))
-  const bytes = await readFile(join(folder, 'file'))
-  await rm(folder, { recursive: true })
-  if (bytes.readUInt32LE(0) !== 0x04034b50) return bytes.toString('utf8')
-  let text = ''
-  for (let at = bytes.indexOf('PK\x01\x02', 'latin1'); at >= 0; at = bytes.indexOf('PK\x01\x02', at + 4, 'latin1')) {
-    const local = bytes.readUInt32LE(at + 42)
-    const begin = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28)
-    const packed = bytes.subarray(begin, begin + bytes.readUInt32LE(at + 20))
-    text += (bytes.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed).toString('utf8')
-  }
-  // Chinese stands in a workbook's XML as numbers of characters
-  return text.replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-}
 
 test('a department’s list stands beside the register, row by row', async () => {
   const { page } = await colleague('zhenxing', '/lists')
