@@ -7,15 +7,20 @@ const FOUND = ['fresh', 'hits', 'unknowns']
 const HOUSEHOLDS = ['withHits', 'withUnknowns', 'monitored', 'everybody']
 const IMPORTS = ['openImports']
 
+const CASES = ['mineProblems', 'lateProblems', 'openProblems', 'notices']
+const TASKS = ['lateTasks', 'openTasks', 'begunTasks']
+const PLAN = ['专项行动', '排查任务', '覆盖情况', '线索', '问题清单', '整改通报', '更正建议']
+const LEADS = PLAN.toSpliced(-1, 0, '回头看')
+
 const EVERYBODY: readonly (readonly [login: string, menu: readonly string[], todos: readonly string[]])[] = [
-  ['cungan', ['首页', '农户档案', '疑似重复', '问题清单', '规则筛查', '数据导入', '部门数据', '组织机构'], [...FOUND, ...HOUSEHOLDS, ...IMPORTS]],
-  ['zhudui', ['首页', '农户档案', '疑似重复', '问题清单', '规则筛查', '数据导入', '部门数据', '组织机构'], [...FOUND, ...HOUSEHOLDS, ...IMPORTS]],
-  ['zhansuo', ['首页', '农户档案', '问题清单', '规则筛查', '数据导入', '部门数据', '组织机构'], [...FOUND, ...HOUSEHOLDS, ...IMPORTS]],
-  ['zhenxing', ['首页', '农户档案', '疑似重复', '问题清单', '规则筛查', '数据导入', '部门数据', '组织机构'], [...FOUND, ...HOUSEHOLDS, ...IMPORTS]],
-  ['lingdao', ['首页', '农户档案', '问题清单', '规则筛查', '部门数据', '组织机构'], [...FOUND, ...HOUSEHOLDS]],
-  ['xian', ['首页', '农户档案', '问题清单', '规则筛查', '数据导入', '部门数据', '组织机构'], [...FOUND, ...HOUSEHOLDS]],
-  ['bangfu', ['首页', '农户档案'], HOUSEHOLDS],
-  ['shenji', ['首页', '农户档案', '问题清单', '规则筛查', '部门数据', '组织机构', '审计日志'], [...FOUND, ...HOUSEHOLDS, 'unmasked']],
+  ['cungan', ['首页', '我的工作', '通知', ...PLAN, '农户档案', '疑似重复', '筛查结果', '规则筛查', '数据导入', '部门数据', '组织机构'], [...CASES, 'newClues', ...TASKS, ...FOUND, ...HOUSEHOLDS, ...IMPORTS]],
+  ['zhudui', ['首页', '我的工作', '通知', ...PLAN, '农户档案', '疑似重复', '筛查结果', '规则筛查', '数据导入', '部门数据', '组织机构'], [...CASES, 'newClues', ...TASKS, ...FOUND, ...HOUSEHOLDS, ...IMPORTS]],
+  ['zhansuo', ['首页', '我的工作', '通知', ...PLAN, '农户档案', '筛查结果', '规则筛查', '数据导入', '部门数据', '组织机构'], [...CASES, ...TASKS, ...FOUND, ...HOUSEHOLDS, ...IMPORTS]],
+  ['zhenxing', ['首页', '我的工作', '通知', ...LEADS, '农户档案', '疑似重复', '筛查结果', '规则筛查', '数据导入', '部门数据', '组织机构'], [...CASES, 'newClues', ...TASKS, ...FOUND, ...HOUSEHOLDS, ...IMPORTS]],
+  ['lingdao', ['首页', '我的工作', '通知', ...LEADS, '农户档案', '筛查结果', '规则筛查', '部门数据', '组织机构'], [...CASES, ...TASKS, ...FOUND, ...HOUSEHOLDS]],
+  ['xian', ['首页', '我的工作', '通知', ...LEADS, '农户档案', '筛查结果', '规则筛查', '数据导入', '部门数据', '组织机构'], [...CASES, ...TASKS, ...FOUND, ...HOUSEHOLDS]],
+  ['bangfu', ['首页', '我的工作', '专项行动', '排查任务', '农户档案'], [...TASKS, ...HOUSEHOLDS]],
+  ['shenji', ['首页', ...LEADS, '农户档案', '筛查结果', '规则筛查', '部门数据', '组织机构', '审计日志'], ['lateProblems', 'openProblems', ...TASKS, ...FOUND, ...HOUSEHOLDS, 'unmasked']],
   ['guanli', ['首页', '组织机构', '账号管理', '审计日志'], ['accounts', 'locked', 'unmasked']],
 ]
 

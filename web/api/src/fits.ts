@@ -1,6 +1,11 @@
+import type * as campaign from './campaign'
+import type * as casework from './casework'
+import type { Exhibit } from './evidence'
+import type { Clue } from './intake'
 import type * as exchange from './exchange'
 import type { Job } from './job'
 import type * as life from './life'
+import type * as oversight from './oversight'
 import type { components } from './schema'
 import type * as screening from './screening'
 import type { SavedView } from './view'
@@ -29,4 +34,20 @@ export type Held = [
   Fits<Schemas['Likely'], life.Twin>,
   Fits<Schemas['LikelyPairPage']['items'][number], life.TwinPair>,
   Fits<Schemas['SavedView'], SavedView>,
+  Fits<Schemas['Evidence'], Exhibit>,
+  Fits<Schemas['Campaign'], campaign.Campaign>,
+  Fits<Schemas['Task'], campaign.Task>,
+  Fits<Schemas['TaskSum'], campaign.TaskSum>,
+  Fits<Schemas['Coverage'], campaign.Coverage>,
+  Fits<Schemas['CoverageSubject'], campaign.CoveredSubject>,
+  Fits<Schemas['Proposal'], campaign.Proposal>,
+  Fits<Schemas['ProblemLine'], casework.ProblemLine>,
+  Fits<Pick<Schemas['ProblemFile'], 'units' | 'evidence' | 'steps' | 'mayDo'>, Pick<casework.ProblemFile, 'units' | 'evidence' | 'steps' | 'mayDo'>>,
+  Fits<Schemas['ProblemSum'], casework.ProblemSum>,
+  Fits<Schemas['StepsTaken'], casework.StepsTaken>,
+  Fits<Schemas['Clue'], Clue>,
+  Fits<Schemas['Work'], casework.Work>,
+  Fits<Schemas['Notice'], oversight.Notice>,
+  Fits<Schemas['LookBackFile'], oversight.LookBackFile>,
+  Fits<Schemas['Bulletin'], oversight.Bulletin>,
 ]

@@ -1,5 +1,7 @@
 import { whenLoggedOut } from '@camphor/api'
 import { type RouteLocationNormalized, createRouter, createWebHistory } from 'vue-router'
+import { campaignRoutes } from '@/campaign'
+import { caseworkRoutes } from '@/casework'
 import { exchangeRoutes } from '@/exchange'
 import { identityRoutes, may, useSession } from '@/identity'
 import { orgRoutes } from '@/org'
@@ -11,6 +13,8 @@ export const router = createRouter({
   routes: [
     { path: '/', name: 'home', component: () => import('./home/HomePage.vue'), meta: { title: 'app.start' } },
     ...identityRoutes,
+    ...caseworkRoutes,
+    ...campaignRoutes,
     ...registerRoutes,
     ...screeningRoutes,
     ...exchangeRoutes,

@@ -1,5 +1,7 @@
 import type { Me } from '@camphor/api'
 import type { Todo } from '@camphor/shared'
+import { campaignTodos } from '@/campaign'
+import { caseworkTodos } from '@/casework'
 import { exchangeTodos } from '@/exchange'
 import { identityTodos } from '@/identity'
 import { registerTodos } from '@/register'
@@ -9,6 +11,8 @@ import { screeningTodos } from '@/screening'
 export function todosOf(me: Me | undefined): readonly { id: string; todos: readonly Todo[] }[] {
   if (!me) return []
   const parts = [
+    { id: 'casework', todos: caseworkTodos(me) },
+    { id: 'campaign', todos: campaignTodos(me) },
     { id: 'screening', todos: screeningTodos(me) },
     { id: 'register', todos: registerTodos(me) },
     { id: 'exchange', todos: exchangeTodos(me) },
