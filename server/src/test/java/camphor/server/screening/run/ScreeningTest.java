@@ -8,6 +8,7 @@ import camphor.screening.Progress;
 import camphor.screening.Screening;
 import camphor.screening.ScreeningEngine;
 import camphor.screening.WholeDirectory;
+import camphor.server.RealWorld;
 import camphor.server.identity.People;
 import camphor.server.identity.account.Account;
 import camphor.server.job.JobState;
@@ -43,7 +44,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** Runs over a small township: what is found, how it is compared, who sees it, what a run must not touch. */
 @TownshipTest
 class ScreeningTest {
-    private static final Path KEPT = Path.of("target/data/screening/snapshot");
+    private static final Path KEPT = RealWorld.DATA.resolve("screening/snapshot");
     private static final String SOUND = "facts ->> 'house_grade' in ('a', 'b')";
 
     @Autowired
