@@ -7,7 +7,7 @@ desks()
 interface Question { id: string; answer: string; asked: boolean; photoNeeded: boolean; finding: boolean; choices: { id: string; zh: string }[] }
 interface Sheet { task: { id: string; version: number; subjectName: string }; questions: Question[] }
 
-test('a checklist asks what fits, is saved as one goes, and what it finds becomes a clue and a problem', async () => {
+test('a checklist asks what fits, is saved as one goes, and what it finds becomes a problem', async () => {
   const { page } = await colleague('zhudui', '/tasks?mine=true&state=todo&checklist=household-survey')
   await page.locator('[data-task]').first().waitFor()
   await inspect(page, 'tasks')
@@ -42,20 +42,6 @@ test('a checklist asks what fits, is saved as one goes, and what it finds become
   expect(await found.count()).toBeGreaterThan(0)
   await inspect(page, 'task-done', true)
 
-  await page.goto('/intake?source=checklist')
-  await page.locator('[data-clue]').first().waitFor()
-  const clues = await page.locator('[data-clue]').count()
-  await page.locator('[data-clue] input[type=checkbox]').first().check()
-  await inspect(page, 'intake')
-  await page.getByRole('button', { name: '转为问题（1）' }).click()
-  await page.locator('[data-made] a').waitFor()
-  await expect.poll(() => page.locator('[data-clue]').count()).toBe(clues - 1)
-  await page.locator('[data-clue] input[type=checkbox]').first().check()
-  await page.getByRole('button', { name: '不作问题（1）' }).click()
-  await page.getByRole('dialog').getByRole('textbox').fill('登记错误，已更正档案')
-  await page.getByRole('dialog').getByRole('button', { name: '确定' }).click()
-  await page.getByRole('tab', { name: '不作问题' }).click()
-  await page.getByText('登记错误，已更正档案').waitFor()
   await page.goto('/problems?source=checklist')
   await page.locator('[data-problem]').first().waitFor()
 })
